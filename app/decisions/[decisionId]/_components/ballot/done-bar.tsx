@@ -1,0 +1,40 @@
+"use client";
+
+import { voteMessages } from "@/lib/messages/vote";
+import { Button } from "@/lib/ui/button";
+import { Tag } from "@/lib/ui/tag";
+import { useWorkshop } from "../room/workshop-context";
+import { useRoom } from "../room/use-room";
+import type { OwnBallot } from "./own-ballot";
+import { SavedState } from "./saved-state";
+import styles from "./ballot.module.css";
+
+/** The foot of a ballot: what is saved, what is missing, and *Done*. `problem` says why it cannot be done yet. */
+export function DoneBar({ own, problem = null }: { own: OwnBallot; problem?: string | null }) {
+  const { act } = useWorkshop();
+  const { shown, isFacilitator } = useRoom();
+  const { round, missing, isFinished } = own;
+  const isSending = shown.unsaved.has(`done:${round.id}`);
+  return (
+    <div className={styles.done}>
+      <span className={styles.state}>
+        {[missing > 0 ? voteMessages.toGo(missing) : problem].filter(Boolean).join(" · ")}
+        <SavedState />
+      </span>
+      {isFinished ? (
+        <Tag tone="mine">{voteMessages.doneNow}</Tag>
+      ) : (
+        <Button
+          kind={own.comesFirst || !isFacilitator ? "primary" : "plain"}
+          large
+          isDisabled={missing > 0 || problem !== null}
+          onPress={() => {
+            if (!isSending) void act({ type: "FinishBallot", roundId: round.id });
+          }}
+        >
+          {voteMessages.done}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { workshopMessages } from "@/lib/messages/workshop";
+import { Notice } from "@/lib/ui/notice";
+import { Results } from "../matrix/results";
+import { useRoom } from "../room/use-room";
+import { DecidedHead } from "./decided-head";
+import { OutcomeForm } from "./outcome-form";
+import { Ranking } from "./ranking";
+import { TalkFirst } from "./talk-first";
+import styles from "./decide.module.css";
+
+/** Ranking, what to talk about, the matrix, and the outcome. */
+export function DecideStep() {
+  const { decision, view, isFacilitator } = useRoom();
+  const isDecided = decision.phase === "decided";
+  return (
+    <div className={styles.decide}>
+      {isDecided && <DecidedHead />}
+      {view.withheld.length > 0 ? (
+        <Notice>{workshopMessages.voteFirst}</Notice>
+      ) : (
+        <>
+          <div className={styles.top}>
+            <Ranking />
+            <TalkFirst />
+          </div>
+          {(view.tally.weights !== null || view.tally.ratings !== null) && <Results />}
+        </>
+      )}
+      {!isDecided && isFacilitator && <OutcomeForm />}
+      {!isDecided && !isFacilitator && <p className={styles.quiet}>{workshopMessages.decideWait}</p>}
+    </div>
+  );
+}

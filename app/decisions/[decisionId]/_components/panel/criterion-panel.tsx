@@ -1,0 +1,64 @@
+"use client";
+
+import { askedCriteria, askedOptions } from "@/lib/decision/asked";
+import { voteMessages } from "@/lib/messages/vote";
+import { OptionChip } from "@/lib/ui/option-chip";
+import { ownBallot } from "../ballot/own-ballot";
+import { Folded } from "../ballot/folded";
+import { WeightsOfOne } from "../matrix/weights-of-one";
+import { RatingField } from "../rate/rating-field";
+import { useRoom } from "../room/use-room";
+import { OwnWeight } from "../weigh/own-weight";
+import { EvidenceList } from "./evidence-list";
+import styles from "./side-panel.module.css";
+
+/** A criterion: what it means, what is known, one's own weight and ratings, everybody's weights. */
+export function CriterionPanel({ criterionId }: { criterionId: string }) {
+  const room = useRoom();
+  const { decision } = room;
+  const criterion = decision.criteria.find((each) => each.id === criterionId);
+  if (criterion === undefined) return null;
+  const { definition, lowEnd, highEnd } = criterion;
+  const isAsked = askedCriteria(decision).includes(criterion);
+  const weights = isAsked ? ownBallot(room, "weights") : null;
+  const ratings = isAsked ? ownBallot(room, "ratings") : null;
+  return (
+    <>
+      <div className={styles.words}>
+        {definition !== "" && <p>{definition}</p>}
+        {(lowEnd !== "" || highEnd !== "") && (
+          <p className={styles.quiet}>{voteMessages.bestEnd(lowEnd, highEnd)}</p>
+        )}
+      </div>
+      {weights !== null && (
+        <section className={styles.section}>
+          <h3>{voteMessages.yourWeight}</h3>
+          <Folded>
+            <OwnWeight own={weights} criterion={criterion} />
+          </Folded>
+        </section>
+      )}
+      {isAsked && <WeightsOfOne criterion={criterion} />}
+      <section className={styles.section}>
+        <h3>{voteMessages.evidence}</h3>
+        <EvidenceList criterionId={criterionId} empty={voteMessages.noEvidence} namesOption limit={6} />
+      </section>
+      {ratings !== null && (
+        <section className={styles.section}>
+          <h3>{voteMessages.yourVote}</h3>
+          <Folded>
+            {askedOptions(decision).map((option) => (
+              <RatingField
+                key={option.id}
+                own={ratings}
+                criterion={criterion}
+                option={option}
+                heading={<OptionChip index={decision.options.indexOf(option)} title={option.title} />}
+              />
+            ))}
+          </Folded>
+        </section>
+      )}
+    </>
+  );
+}

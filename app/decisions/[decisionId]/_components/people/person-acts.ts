@@ -1,0 +1,16 @@
+import type { Participant, Participation } from "@/lib/decision/model";
+
+export type PersonAct = Participation | "grant" | "revoke" | "remove" | "restore" | "return_link";
+
+/** What a facilitator may do with a participant. */
+export function personActs(person: Participant, isDecided: boolean): PersonAct[] {
+  if (person.removed) return ["restore"];
+  const acts: PersonAct[] = [person.facilitator ? "revoke" : "grant"];
+  if (!isDecided) {
+    const parts: Participation[] = ["votes", "not_voting", "observes"];
+    acts.push(...parts.filter((part) => part !== person.participation));
+  }
+  if (!person.sample) acts.push("return_link");
+  acts.push("remove");
+  return acts;
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import type { Participant } from "@/lib/decision/model";
+import { workshopMessages } from "@/lib/messages/workshop";
+import { Avatar } from "@/lib/ui/avatar";
+import { Tag } from "@/lib/ui/tag";
+import { finishedIn } from "../room/finished-in";
+import { nameOf } from "../room/name-of";
+import { useRoom } from "../room/use-room";
+import { PersonMenu } from "./person-menu";
+import styles from "./people.module.css";
+
+/** Somebody: name, part, whether they are here and finished, and what a facilitator can do. */
+export function PersonRow({ person }: { person: Participant }) {
+  const room = useRoom();
+  const { view, me, shown, decision, isFacilitator } = room;
+  const name = nameOf(view, person.id);
+  const isHere = shown.online.includes(person.id);
+  const isYou = person.id === me?.id;
+  const open = decision.rounds.findLast((round) => round.status !== "closed");
+  const finished =
+    open === undefined || person.participation !== "votes"
+      ? undefined
+      : finishedIn(room, open).has(person.id);
+  return (
+    <li className={styles.person}>
+      <Avatar name={name} isYou={isYou} finished={finished} isAway={!isHere && !isYou} />
+      <span className={styles.name}>
+        <span>{isYou ? `${name} (${workshopMessages.you})` : name}</span>
+        <span className={styles.quiet}>{isHere ? workshopMessages.isHere : workshopMessages.isAway}</span>
+      </span>
+      <span className={styles.tags}>
+        {person.facilitator && <Tag>{workshopMessages.facilitator}</Tag>}
+        {person.sample && !name.includes(workshopMessages.sample) && (
+          <Tag tone="wait">{workshopMessages.sample}</Tag>
+        )}
+      </span>
+      {isFacilitator && <PersonMenu person={person} name={name} />}
+    </li>
+  );
+}

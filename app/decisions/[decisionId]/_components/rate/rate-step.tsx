@@ -1,0 +1,25 @@
+"use client";
+
+import { ownBallot } from "../ballot/own-ballot";
+import { TalkFirst } from "../decide/talk-first";
+import { Results } from "../matrix/results";
+import { useRoom } from "../room/use-room";
+import { RoundStep } from "../shell/round-step";
+import { RateBallot } from "./rate-ballot";
+
+/** What the rating step shows: the taps while sealed, the matrix of everybody after the reveal, or either. */
+export function RateStep() {
+  const room = useRoom();
+  const own = ownBallot(room, "ratings");
+  return (
+    <RoundStep
+      focus="ratings"
+      ballot={own === null ? null : <RateBallot own={own} />}
+      results={
+        <Results>
+          <TalkFirst inline />
+        </Results>
+      }
+    />
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { useLayoutEffect, useRef } from "react";
+import type { KeyboardEvent, SyntheticEvent } from "react";
+import { announce } from "@/lib/ui/live-region";
+import { situationKey, situationNews, situationOf } from "./situation";
+import type { Room } from "./room";
+
+/** How long presses are ignored after the room has changed (ms): what was aimed at may have moved. */
+const quietFor = 500;
+
+const writing = "input:not([type=radio]):not([type=checkbox]):not([type=range]), textarea";
+
+/** Whoever is writing goes on writing. */
+function isWriting(target: EventTarget): boolean {
+  return target instanceof Element && target.matches(writing);
+}
+
+/**
+ * Announces every change of phase and of a round, and swallows presses for half a second after it. The returned
+ * handlers go on the element around everything; dialogs that were opened from inside are covered too.
+ */
+export function useQuietAfterChange({ decision }: Room) {
+  const situation = situationOf(decision);
+  const key = situationKey(situation);
+  const before = useRef({ key, situation });
+  const until = useRef(0);
+  useLayoutEffect(() => {
+    if (before.current.key === key) return;
+    announce(situationNews(before.current.situation, situation));
+    before.current = { key, situation };
+    until.current = performance.now() + quietFor;
+  }, [key, situation]);
+
+  const swallow = (event: SyntheticEvent) => {
+    if (performance.now() >= until.current || isWriting(event.target)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return {
+    onPointerDownCapture: swallow,
+    onClickCapture: swallow,
+    onKeyDownCapture: (event: KeyboardEvent) => {
+      if (["Enter", " ", "1", "2", "3", "4", "5"].includes(event.key) || event.key.startsWith("Arrow"))
+        swallow(event);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { WeighingMethod } from "@/lib/decision/model";
+
+/** Points by criterion id; a missing criterion is not judged yet. */
+export type Judgements = Readonly<Record<string, number>>;
+
+/** The most points one criterion can get. */
+export function mostPoints(method: WeighingMethod): number {
+  return method === "sliders" ? 10 : 100;
+}
+
+export function sumOf(judgements: Judgements): number {
+  return Object.values(judgements).reduce((sum, points) => sum + points, 0);
+}
+
+/** What each judged criterion comes to, 0 to 1, among those judged so far; null while all are zero. */
+export function liveShare(judgements: Judgements, criterionId: string): number | null {
+  const points = judgements[criterionId];
+  const sum = sumOf(judgements);
+  return points === undefined || sum === 0 ? null : points / sum;
+}
+
+/** Only what is asked now, and something about each of it: what a retired criterion had is left behind. */
+export function onlyAsked(judgements: Judgements, criterionIds: readonly string[]): Judgements {
+  return Object.fromEntries(
+    criterionIds.flatMap((id) => {
+      const points = judgements[id];
+      return points === undefined ? [] : [[id, points] as const];
+    }),
+  );
+}
+
+/**
+ * The same judgements by the other method. To sliders: the heaviest becomes 10. To points: they add up to 100, the
+ * largest remainders rounded up (Hamilton). All zero stays all zero.
+ */
+export function converted(judgements: Judgements, to: WeighingMethod): Judgements {
+  const entries = Object.entries(judgements);
+  const sum = sumOf(judgements);
+  if (sum === 0) return judgements;
+  if (to === "sliders") {
+    const most = Math.max(...entries.map(([, points]) => points));
+    return Object.fromEntries(entries.map(([id, points]) => [id, Math.round((points / most) * 10)]));
+  }
+  const exact = entries.map(([id, points]) => ({
+    id,
+    whole: Math.floor((points / sum) * 100),
+    of: points / sum,
+  }));
+  const left = 100 - exact.reduce((total, { whole }) => total + whole, 0);
+  const byRemainder = exact.toSorted((a, b) => b.of * 100 - b.whole - (a.of * 100 - a.whole));
+  const raised = new Set(byRemainder.slice(0, left).map(({ id }) => id));
+  return Object.fromEntries(exact.map(({ id, whole }) => [id, raised.has(id) ? whole + 1 : whole]));
+}

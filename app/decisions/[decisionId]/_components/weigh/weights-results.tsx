@@ -1,0 +1,47 @@
+"use client";
+
+import { useState } from "react";
+import { askedCriteria } from "@/lib/decision/asked";
+import { workshopMessages } from "@/lib/messages/workshop";
+import { Button } from "@/lib/ui/button";
+import { MatrixKey } from "@/lib/ui/matrix-key";
+import { RoundState } from "../matrix/round-state";
+import { mostShare } from "../matrix/share-marks";
+import { useRoom } from "../room/use-room";
+import { WeightItem } from "./weight-item";
+import { WeightsTable } from "./weights-table";
+import styles from "./weigh.module.css";
+
+/** Everybody's weights after the reveal, one line per criterion. */
+export function WeightsResults() {
+  const room = useRoom();
+  const [isTable, setTable] = useState(false);
+  const criteria = askedCriteria(room.decision);
+  const max = mostShare(
+    room,
+    criteria.map(({ id }) => id),
+  );
+  return (
+    <section className={styles.results} aria-labelledby="weights-title">
+      <div className={styles.head}>
+        <h2 id="weights-title">{workshopMessages.weightsTitle}</h2>
+        <Button kind="quiet" onPress={() => setTable(!isTable)}>
+          {isTable ? workshopMessages.showChart : workshopMessages.showTable}
+        </Button>
+      </div>
+      <RoundState focus="weights" />
+      {isTable ? (
+        <WeightsTable />
+      ) : (
+        <>
+          <ul className={styles.list}>
+            {criteria.map((criterion) => (
+              <WeightItem key={criterion.id} criterion={criterion} max={max} />
+            ))}
+          </ul>
+          <MatrixKey />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import type { View } from "@/lib/decision/view";
+import { presentMessages } from "@/lib/messages/present";
+import { RankBars } from "@/lib/ui/rank-bars";
+import { PresenterWeights } from "./presenter-weights";
+import styles from "./presenter.module.css";
+
+/** The ranking once there is one; before that the weights that were revealed, or what everybody is doing. */
+export function PresenterMain({ view }: { view: View }) {
+  const { decision, tally } = view;
+  const outcome = decision.phase === "decided" ? decision.outcomes.at(-1) : undefined;
+  const isSealed = decision.rounds.some(
+    (round) =>
+      round.status === "sealed" && round.focus === (decision.phase === "weigh" ? "weights" : "ratings"),
+  );
+  if (outcome !== undefined) return <p className={styles.outcome}>{outcome.summary}</p>;
+  const isVoting = decision.phase === "weigh" || decision.phase === "rate";
+  if (decision.phase === "frame" || (isVoting && isSealed)) {
+    return (
+      <div>
+        <p className={styles.said}>{presentMessages[decision.phase]}</p>
+        {isSealed && <p className={styles.sealed}>{presentMessages.sealed}</p>}
+      </div>
+    );
+  }
+  if (decision.phase === "weigh" && tally.weights !== null) return <PresenterWeights view={view} />;
+  if (tally.scores.length > 0) {
+    const rows = tally.scores
+      .map((row) => {
+        const index = decision.options.findIndex((option) => option.id === row.optionId);
+        return { ...row, id: row.optionId, index, title: decision.options[index]?.title ?? "" };
+      })
+      .toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.index - b.index);
+    return <RankBars rows={rows} label={presentMessages.ranking} large />;
+  }
+  return (
+    <p className={styles.said}>{presentMessages[decision.phase === "decided" ? "decide" : decision.phase]}</p>
+  );
+}

@@ -1,0 +1,210 @@
+import { cellKey } from "@/lib/decision/model";
+import type {
+  Ballot,
+  Decision,
+  Late,
+  RatingVote,
+  Round,
+  WeighingMethod,
+  WeightVote,
+} from "@/lib/decision/model";
+import type { Row, RowChanges, Table } from "./table";
+
+export const roundTable: Table = {
+  name: "Round",
+  key: ["id"],
+  columns: {
+    id: "uuid",
+    position: "int",
+    number: "int",
+    focus: "text",
+    status: "text",
+    start: "text",
+    previousRoundId: "uuid",
+    openedAt: "timestamptz",
+    revealedAt: "timestamptz",
+    closedAt: "timestamptz",
+    revealedSeq: "int",
+    weightsHash: "text",
+  },
+};
+
+export const ballotTable: Table = {
+  name: "Ballot",
+  key: ["roundId", "voterId"],
+  columns: {
+    roundId: "uuid",
+    voterId: "uuid",
+    method: "text",
+    judgements: "jsonb",
+    weightsSeq: "int",
+    done: "boolean",
+    late: "text",
+    hasFirst: "boolean",
+    firstMethod: "text",
+    firstJudgements: "jsonb",
+    firstWeightsSeq: "int",
+  },
+};
+
+export const ratingTable: Table = {
+  name: "Rating",
+  key: ["roundId", "voterId", "criterionId", "optionId"],
+  columns: {
+    roundId: "uuid",
+    voterId: "uuid",
+    criterionId: "uuid",
+    optionId: "uuid",
+    value: "smallint",
+    seq: "int",
+    firstValue: "smallint",
+    firstSeq: "int",
+  },
+};
+
+export type BallotRow = {
+  roundId: string;
+  voterId: string;
+  method: WeighingMethod | null;
+  judgements: Record<string, number> | null;
+  weightsSeq: number | null;
+  done: boolean;
+  late: Late | null;
+  hasFirst: boolean;
+  firstMethod: WeighingMethod | null;
+  firstJudgements: Record<string, number> | null;
+  firstWeightsSeq: number | null;
+};
+
+export type RatingRow = {
+  roundId: string;
+  voterId: string;
+  criterionId: string;
+  optionId: string;
+  value: number | null;
+  seq: number | null;
+  firstValue: number | null;
+  firstSeq: number | null;
+};
+
+function roundRow(round: Round, position: number): Row {
+  const { ballots: _ballots, ...row } = round;
+  return { ...row, position };
+}
+
+export function roundChanges(before: Decision, after: Decision): RowChanges {
+  if (before.rounds === after.rounds) return { upsert: [], remove: [] };
+  const known = new Map(
+    before.rounds.map((round, position) => [round.id, JSON.stringify(roundRow(round, position))]),
+  );
+  const rows = after.rounds.map(roundRow);
+  return { upsert: rows.filter((row) => known.get(String(row.id)) !== JSON.stringify(row)), remove: [] };
+}
+
+/** Every ballot that is not the object it was, with what it was. */
+function* changedBallots(before: Decision, after: Decision) {
+  const known = new Map(before.rounds.map((round) => [round.id, round]));
+  for (const round of after.rounds) {
+    const earlier = known.get(round.id);
+    if (earlier?.ballots === round.ballots) continue;
+    for (const [voterId, ballot] of Object.entries(round.ballots))
+      if (earlier?.ballots[voterId] !== ballot)
+        yield { roundId: round.id, voterId, ballot, earlier: earlier?.ballots[voterId] };
+  }
+}
+
+const judgementsOf = (vote: WeightVote | null | undefined) =>
+  vote === null || vote === undefined ? null : { ...vote.judgements };
+
+export function ballotChanges(before: Decision, after: Decision): RowChanges {
+  const upsert = [...changedBallots(before, after)].map(({ roundId, voterId, ballot }): BallotRow => ({
+    roundId,
+    voterId,
+    method: ballot.weights?.method ?? null,
+    judgements: judgementsOf(ballot.weights),
+    weightsSeq: ballot.weights?.seq ?? null,
+    done: ballot.done,
+    late: ballot.late,
+    hasFirst: ballot.first !== null,
+    firstMethod: ballot.first?.weights?.method ?? null,
+    firstJudgements: judgementsOf(ballot.first?.weights),
+    firstWeightsSeq: ballot.first?.weights?.seq ?? null,
+  }));
+  return { upsert, remove: [] };
+}
+
+const scale = (vote: RatingVote | undefined) =>
+  vote === undefined || vote.value === "abstain" ? null : vote.value;
+
+export function ratingChanges(before: Decision, after: Decision): RowChanges {
+  const upsert: Row[] = [];
+  const remove: Row[] = [];
+  for (const { roundId, voterId, ballot, earlier } of changedBallots(before, after)) {
+    const cells = new Set(
+      [earlier?.ratings, earlier?.first?.ratings, ballot.ratings, ballot.first?.ratings].flatMap((ratings) =>
+        Object.keys(ratings ?? {}),
+      ),
+    );
+    for (const cell of cells) {
+      const now = ballot.ratings[cell];
+      const first = ballot.first?.ratings[cell];
+      if (earlier?.ratings[cell] === now && earlier?.first?.ratings[cell] === first) continue;
+      const [criterionId, optionId] = cell.split(":");
+      const key = { roundId, voterId, criterionId, optionId };
+      if (now === undefined && first === undefined) remove.push(key);
+      else
+        upsert.push({
+          ...key,
+          value: scale(now),
+          seq: now?.seq ?? null,
+          firstValue: scale(first),
+          firstSeq: first?.seq ?? null,
+        });
+    }
+  }
+  return { upsert, remove };
+}
+
+function weightsOf(
+  method: WeighingMethod | null,
+  judgements: Record<string, number> | null,
+  seq: number | null,
+): WeightVote | null {
+  return method === null || judgements === null || seq === null ? null : { method, judgements, seq };
+}
+
+function ratingsOf(rows: readonly RatingRow[], which: "now" | "first"): Record<string, RatingVote> {
+  const votes = rows.flatMap((row): [string, RatingVote][] => {
+    const seq = which === "now" ? row.seq : row.firstSeq;
+    const value = which === "now" ? row.value : row.firstValue;
+    return seq === null ? [] : [[cellKey(row.criterionId, row.optionId), { value: value ?? "abstain", seq }]];
+  });
+  return Object.fromEntries(votes);
+}
+
+/** The ballots of one round as their rows tell them. */
+export function ballotsFromRows(
+  ballots: readonly BallotRow[],
+  ratings: readonly RatingRow[],
+): Record<string, Ballot> {
+  const byVoter = new Map<string, RatingRow[]>();
+  for (const row of ratings) byVoter.set(row.voterId, [...(byVoter.get(row.voterId) ?? []), row]);
+  return Object.fromEntries(
+    ballots.map((row) => {
+      const own = byVoter.get(row.voterId) ?? [];
+      const ballot: Ballot = {
+        weights: weightsOf(row.method, row.judgements, row.weightsSeq),
+        ratings: ratingsOf(own, "now"),
+        done: row.done,
+        first: row.hasFirst
+          ? {
+              weights: weightsOf(row.firstMethod, row.firstJudgements, row.firstWeightsSeq),
+              ratings: ratingsOf(own, "first"),
+            }
+          : null,
+        late: row.late,
+      };
+      return [row.voterId, ballot];
+    }),
+  );
+}

@@ -1,0 +1,190 @@
+import type { Pool } from "pg";
+import type { Envelope } from "@/lib/decision/command";
+import type { Directory } from "@/lib/decision/directory";
+import { framesOf } from "@/lib/decision/frame";
+import type { Frame, Span } from "@/lib/decision/frame";
+import { mineOf } from "@/lib/decision/mine";
+import type { Mine } from "@/lib/decision/mine";
+import type { Decision } from "@/lib/decision/model";
+import { viewOf } from "@/lib/decision/view";
+import type { View } from "@/lib/decision/view";
+import type { Viewer } from "@/lib/decision/viewer";
+import { loadStandings } from "./actors";
+import type { Book } from "./book";
+import { Doorbell } from "./doorbell";
+import type { Moved } from "./doorbell";
+import type { Creation, Executed, SessionRef } from "./job";
+import { Lanes } from "./lanes";
+import { readEvents } from "./log";
+
+/** How somebody comes to a decision: as a user, by a read-only link that the caller has checked, or both. */
+export type Access = { userId: string | null; link: Viewer["link"] };
+
+/** Ids come from addresses too, which may hold anything. A decision has one spelling, and with it one lane. */
+const idShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** How often the numbers of open decisions are compared with the rows (ms). */
+const compareEvery = 1_000;
+
+/** Everything that may be done with decisions. One per process; Next's code reaches it through the runtime. */
+export class Decisions {
+  private readonly lanes: Lanes;
+  private readonly doorbell: Doorbell;
+  private readonly listeners = new Set<(moved: Moved) => void>();
+  /** Decisions that somebody has open, with the number heard last. */
+  private readonly watched = new Map<string, { watchers: number; seq: number }>();
+  private comparing: NodeJS.Timeout | null = null;
+
+  /** `databaseUrl` is for a connection of its own, which listens to the other servers. */
+  constructor(
+    private readonly pool: Pool,
+    databaseUrl: string,
+  ) {
+    this.lanes = new Lanes(pool, (book) => this.moved(book));
+    const heard = (moved: Moved) => this.tell(moved);
+    this.doorbell = new Doorbell(pool, databaseUrl, heard, () => void this.compare());
+  }
+
+  /** Begins to hear other servers. */
+  async start(): Promise<void> {
+    await this.doorbell.listen();
+    this.comparing = setInterval(() => void this.compare(), compareEvery);
+    this.comparing.unref();
+  }
+
+  async close(): Promise<void> {
+    if (this.comparing !== null) clearInterval(this.comparing);
+    await this.doorbell.close();
+  }
+
+  /** Sends a command and answers after its commit. Null when there is no such decision; throws on an outage. */
+  async execute(decisionId: string, envelope: Envelope, session: SessionRef): Promise<Executed> {
+    if (!idShape.test(decisionId)) return null;
+    return this.lanes.lane(decisionId).execute({ envelope, session, creation: null });
+  }
+
+  /** Opens a decision under an id the client minted; sending the same again opens nothing more. */
+  open(args: { decisionId: string; envelope: Envelope; session: SessionRef } & Creation): Promise<Executed> {
+    const { decisionId, envelope, session, workspaceId, expiresAt } = args;
+    return this.lanes.lane(decisionId).execute({ envelope, session, creation: { workspaceId, expiresAt } });
+  }
+
+  private async book(decisionId: string, atLeast?: number): Promise<Book | null> {
+    return idShape.test(decisionId) ? this.lanes.lane(decisionId).current(atLeast) : null;
+  }
+
+  /** The whole decision as the server knows it, for code that redacts before anything leaves. */
+  async current(
+    decisionId: string,
+    atLeast?: number,
+  ): Promise<{ state: Decision; directory: Directory; workspaceId: string | null } | null> {
+    return this.book(decisionId, atLeast);
+  }
+
+  /** Who somebody is to a decision, and whose ballots are theirs. Null when there is no such decision. */
+  async viewerOf(
+    decisionId: string,
+    access: Access,
+  ): Promise<{ viewer: Viewer; voterId: string | null } | null> {
+    const book = await this.book(decisionId);
+    return book === null ? null : this.viewerIn(book, access);
+  }
+
+  private async viewerIn(
+    book: Book,
+    { userId, link }: Access,
+  ): Promise<{ viewer: Viewer; voterId: string | null }> {
+    if (userId === null) return { viewer: { participantId: null, workspaceRole: null, link }, voterId: null };
+    const { persons, roles } = await loadStandings(this.pool, book, [userId]);
+    const person = persons.get(userId) ?? null;
+    const viewer = {
+      participantId: person?.participantId ?? null,
+      workspaceRole: roles.get(userId) ?? null,
+      link,
+    };
+    return { viewer, voterId: person?.voterId ?? null };
+  }
+
+  /** What somebody may see, with their own votes. Null when there is no such decision or they may see nothing. */
+  async read(decisionId: string, access: Access): Promise<{ view: View; mine: Mine } | null> {
+    const book = await this.book(decisionId);
+    if (book === null) return null;
+    const { viewer, voterId } = await this.viewerIn(book, access);
+    const view = viewOf(book.state, book.directory, viewer);
+    return view === null ? null : { view, mine: mineOf(book.state, voterId) };
+  }
+
+  /** What happened since a number, as one whole frame; null when there is no such decision or nothing may be seen. */
+  async eventsSince(
+    decisionId: string,
+    after: number,
+    access: Access,
+  ): Promise<{ frame: Frame; mine: Mine } | null> {
+    const span = await this.span(decisionId, after, null);
+    if (span === null) return null;
+    const found = await this.viewerOf(decisionId, access);
+    const frame = found === null ? null : framesOf(span)(found.viewer);
+    return found === null || frame === null ? null : { frame, mine: mineOf(span.after, found.voterId) };
+  }
+
+  /**
+   * The stretch from a number to now, for building frames. `before` is the state at `after` where the caller
+   * has kept it; without it the frames are whole.
+   */
+  async span(
+    decisionId: string,
+    after: number,
+    before: Decision | null,
+    atLeast?: number,
+  ): Promise<Span | null> {
+    const book = await this.book(decisionId, atLeast);
+    if (book === null) return null;
+    const events = await readEvents(this.pool, decisionId, after, book.state.seq);
+    return { before, after: book.state, events, directory: book.directory };
+  }
+
+  /** Hears of every decision that moved, here or on another server. Returns the way to stop. */
+  onMoved(listener: (moved: Moved) => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  /** Says that somebody has this decision open: its number is compared with the row once a second. */
+  watch(decisionId: string, seq: number): () => void {
+    const known = this.watched.get(decisionId);
+    const entry = known ?? { watchers: 0, seq };
+    entry.watchers += 1;
+    this.watched.set(decisionId, entry);
+    return () => {
+      entry.watchers -= 1;
+      if (entry.watchers === 0) this.watched.delete(decisionId);
+    };
+  }
+
+  private moved(book: Book) {
+    const moved = { decisionId: book.state.id, seq: book.state.seq };
+    this.tell(moved);
+    this.doorbell.ring(moved);
+  }
+
+  private tell(moved: Moved) {
+    const entry = this.watched.get(moved.decisionId);
+    if (entry !== undefined) entry.seq = Math.max(entry.seq, moved.seq);
+    for (const listener of this.listeners) listener(moved);
+  }
+
+  /** Compares the numbers of open decisions with their rows: whatever ring was lost is heard now. */
+  private async compare() {
+    if (this.watched.size === 0) return;
+    try {
+      const rows = await this.pool.query<{ id: string; seq: number }>(
+        `SELECT "id", "seq" FROM "Decision" WHERE "id" = ANY($1::uuid[])`,
+        [[...this.watched.keys()]],
+      );
+      for (const { id, seq } of rows.rows)
+        if (seq > (this.watched.get(id)?.seq ?? Infinity)) this.tell({ decisionId: id, seq });
+    } catch {
+      // The database is away: the next comparison, or the listener's return, finds what was missed.
+    }
+  }
+}

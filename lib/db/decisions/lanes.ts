@@ -1,0 +1,33 @@
+import type { Pool } from "pg";
+import type { Book } from "./book";
+import { Lane } from "./lane";
+
+/** Decisions kept warm in one process; beyond it the one used longest ago goes, unless it is at work. */
+export const warmLanes = 500;
+
+/** One lane per decision, made when first needed, with a bounded cache. */
+export class Lanes {
+  private readonly byDecision = new Map<string, Lane>();
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly onMoved: (book: Book) => void,
+  ) {}
+
+  /** The lane of a decision; asking for it makes it the most recently used. */
+  lane(decisionId: string): Lane {
+    const lane = this.byDecision.get(decisionId) ?? new Lane(this.pool, decisionId, this.onMoved);
+    this.byDecision.delete(decisionId);
+    this.byDecision.set(decisionId, lane);
+    if (this.byDecision.size > warmLanes) this.forgetOldest();
+    return lane;
+  }
+
+  private forgetOldest() {
+    for (const [decisionId, lane] of this.byDecision)
+      if (lane.isIdle) {
+        this.byDecision.delete(decisionId);
+        return;
+      }
+  }
+}

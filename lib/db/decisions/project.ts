@@ -1,0 +1,103 @@
+import type { PoolClient } from "pg";
+import type { Decision } from "@/lib/decision/model";
+import {
+  ballotChanges,
+  ballotTable,
+  ratingChanges,
+  ratingTable,
+  roundChanges,
+  roundTable,
+} from "./ballot-rows";
+import {
+  conflictChanges,
+  conflictTable,
+  criterionChanges,
+  criterionTable,
+  evidenceChanges,
+  evidenceTable,
+  markChanges,
+  markTable,
+  optionChanges,
+  optionTable,
+} from "./framing-rows";
+import { removeRows, upsertRows } from "./table";
+import type { RowChanges, Table } from "./table";
+import {
+  commentChanges,
+  commentTable,
+  outcomeChanges,
+  outcomeTable,
+  participantChanges,
+  participantTable,
+} from "./talk-rows";
+
+/** Every table that mirrors the state, parents before children. */
+const mirrored: readonly (readonly [Table, (before: Decision, after: Decision) => RowChanges])[] = [
+  [optionTable, optionChanges],
+  [criterionTable, criterionChanges],
+  [evidenceTable, evidenceChanges],
+  [conflictTable, conflictChanges],
+  [markTable, markChanges],
+  [participantTable, participantChanges],
+  [roundTable, roundChanges],
+  [ballotTable, ballotChanges],
+  [ratingTable, ratingChanges],
+  [commentTable, commentChanges],
+  [outcomeTable, outcomeChanges],
+];
+
+/**
+ * Whether anything happened but votes in sealed rounds. The history tells when a decision moved last, and when somebody
+ * votes in a sealed round is told on the tick alone (D4).
+ */
+function movedOpenly(before: Decision, after: Decision): boolean {
+  const { seq: _seq, rounds, ...rest } = after;
+  if (rounds.length !== before.rounds.length || differs(before, rest)) return true;
+  return rounds.some((round, at) => {
+    const earlier = before.rounds[at];
+    const { ballots: _ballots, ...open } = round;
+    return (
+      earlier !== round && (earlier === undefined || round.status !== "sealed" || differs(earlier, open))
+    );
+  });
+}
+
+function differs<T extends object>(before: T, after: Partial<T>): boolean {
+  return (Object.keys(after) as (keyof T)[]).some((key) => before[key] !== after[key]);
+}
+
+async function writeDecisionRow(client: PoolClient, before: Decision, after: Decision) {
+  await client.query(
+    `UPDATE "Decision" SET "seq" = $2, "kind" = $3, "question" = $4, "context" = $5, "decider" = $6,
+       "deciderNameId" = $7, "deciderNameHash" = $8, "names" = $9, "tags" = $10, "phase" = $11,
+       "openedAt" = $12, "movedAt" = CASE WHEN $13 THEN now() ELSE "movedAt" END
+     WHERE "id" = $1`,
+    [
+      after.id,
+      after.seq,
+      after.kind,
+      after.question,
+      after.context,
+      after.decider,
+      after.deciderName?.id ?? null,
+      after.deciderName?.hash ?? null,
+      after.names,
+      after.tags,
+      after.phase,
+      after.openedAt,
+      movedOpenly(before, after),
+    ],
+  );
+}
+
+/**
+ * Writes what differs between two states into the rows. The states are persistent values, so what did not
+ * change is found by identity; at most one write and one removal per table, whatever the number of commands.
+ */
+export async function project(client: PoolClient, before: Decision, after: Decision): Promise<void> {
+  const changes = mirrored.map(([table, changed]) => ({ table, ...changed(before, after) }));
+  await writeDecisionRow(client, before, after);
+  // Removals first: a title that became free may be taken again within the batch.
+  for (const { table, remove } of changes.toReversed()) await removeRows(client, table, after.id, remove);
+  for (const { table, upsert } of changes) await upsertRows(client, table, after.id, upsert);
+}

@@ -1,0 +1,113 @@
+import type { AccessTokenKind } from "../generated/prisma/enums";
+import { runtime } from "../runtime";
+import { announceEnding } from "./access-endings";
+import type { Person } from "./person";
+import { personColumns } from "./person";
+import { hashSecret, newSecret } from "./secret";
+
+/** What a program may do with a token: look, or also act as its owner in decisions. */
+export const accessScopes = ["read", "write"] as const;
+export type AccessScope = (typeof accessScopes)[number];
+
+/** What its owner sees of a token afterwards: never the secret, never its hash. */
+export type AccessTokenSummary = {
+  id: string;
+  name: string;
+  scopes: AccessScope[];
+  createdAt: Date;
+  expiresAt: Date;
+  lastUsedAt: Date | null;
+};
+
+const prefixes: Record<AccessTokenKind, string> = { personal: "wh_pat_", guest: "wh_guest_" };
+
+/** `lastUsedAt` is written at most once a minute. */
+const usedStep = 60_000;
+
+/** Makes a token. The secret is in this answer and nowhere else. */
+export async function createAccessToken(token: {
+  userId: string;
+  kind: AccessTokenKind;
+  name: string;
+  scopes: readonly AccessScope[];
+  expiresAt: Date;
+}): Promise<{ id: string; secret: string; expiresAt: Date }> {
+  const secret = newSecret(prefixes[token.kind]);
+  const { id } = await runtime().prisma.accessToken.create({
+    data: { ...token, scopes: [...token.scopes], tokenHash: hashSecret(secret) },
+    select: { id: true },
+  });
+  return { id, secret, expiresAt: token.expiresAt };
+}
+
+/** Who may act by this secret and how far, or null when it is unknown, revoked or expired. */
+export async function personOfAccessToken(
+  secret: string,
+  now = new Date(),
+): Promise<{ tokenId: string; scopes: AccessScope[]; person: Person } | null> {
+  const token = await runtime().prisma.accessToken.findFirst({
+    where: { tokenHash: hashSecret(secret), ...usable(now) },
+    select: { id: true, scopes: true, lastUsedAt: true, user: { select: personColumns } },
+  });
+  if (token === null) return null;
+  if (token.lastUsedAt === null || now.getTime() - token.lastUsedAt.getTime() > usedStep) {
+    await runtime().prisma.accessToken.updateMany({ where: { id: token.id }, data: { lastUsedAt: now } });
+  }
+  return { tokenId: token.id, scopes: known(token.scopes), person: token.user };
+}
+
+/** The usable personal tokens of somebody, the newest first. */
+export async function accessTokensOf(userId: string, now = new Date()): Promise<AccessTokenSummary[]> {
+  const tokens = await runtime().prisma.accessToken.findMany({
+    where: { userId, kind: "personal", ...usable(now) },
+    select: { id: true, name: true, scopes: true, createdAt: true, expiresAt: true, lastUsedAt: true },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+  });
+  return tokens.map((token) => ({ ...token, scopes: known(token.scopes) }));
+}
+
+/** Revokes one token of this person; from the next request on it is refused. False when there is none. */
+export async function revokeAccessToken(userId: string, id: string, now = new Date()): Promise<boolean> {
+  return (await revoke({ userId, id }, now)) > 0;
+}
+
+/** Revokes all tokens of this person, or all of one kind. Returns how many. */
+export async function revokeAllAccessTokens(
+  userId: string,
+  kind?: AccessTokenKind,
+  now = new Date(),
+): Promise<number> {
+  return revoke({ userId, ...(kind === undefined ? {} : { kind }) }, now);
+}
+
+/** Which of these tokens are over: for servers that hold connections open for them. */
+export async function deadAccessTokens(ids: readonly string[], now = new Date()): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const living = await runtime().prisma.accessToken.findMany({
+    where: { id: { in: [...ids] }, ...usable(now) },
+    select: { id: true },
+  });
+  const found = new Set(living.map(({ id }) => id));
+  return ids.filter((id) => !found.has(id));
+}
+
+function usable(now: Date) {
+  return { revokedAt: null, expiresAt: { gt: now } };
+}
+
+function known(scopes: readonly string[]): AccessScope[] {
+  return accessScopes.filter((scope) => scopes.includes(scope));
+}
+
+async function revoke(
+  where: { userId: string; id?: string; kind?: AccessTokenKind },
+  now: Date,
+): Promise<number> {
+  const revoked = await runtime().prisma.accessToken.updateManyAndReturn({
+    where: { ...where, revokedAt: null },
+    data: { revokedAt: now },
+    select: { id: true, userId: true },
+  });
+  for (const { id, userId } of revoked) announceEnding({ kind: "token", userId, tokenId: id });
+  return revoked.length;
+}

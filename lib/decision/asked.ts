@@ -1,0 +1,82 @@
+import { cellKey } from "./model";
+import type { Ballot, Criterion, Decision, Focus, Option, Participant, Round, Votes } from "./model";
+
+/** The options people vote on, in the order on screen. */
+export function askedOptions(state: Pick<Decision, "options">): Option[] {
+  return state.options.filter((option) => !option.retired);
+}
+
+/** The criteria people weigh and rate, in the order on screen. */
+export function askedCriteria(state: Pick<Decision, "criteria">): Criterion[] {
+  return state.criteria.filter((criterion) => criterion.use === "rated" && !criterion.retired);
+}
+
+/** The keys of all cells a rating ballot asks for. */
+export function askedCells(state: Pick<Decision, "criteria" | "options">): string[] {
+  const options = askedOptions(state);
+  return askedCriteria(state).flatMap((criterion) =>
+    options.map((option) => cellKey(criterion.id, option.id)),
+  );
+}
+
+/** How many answers a round of this focus still lacks on a ballot; 0 = complete apart from all-zero weights. */
+export function missingAnswers(
+  state: Pick<Decision, "criteria" | "options">,
+  focus: Focus,
+  votes: Votes,
+): number {
+  if (focus === "weights") {
+    const judgements = votes.weights?.judgements ?? {};
+    return askedCriteria(state).filter((criterion) => judgements[criterion.id] === undefined).length;
+  }
+  return askedCells(state).filter((key) => votes.ratings[key] === undefined).length;
+}
+
+/** B: a value (or *can't judge*) for everything asked, and not all weights zero. */
+export function isComplete(
+  state: Pick<Decision, "criteria" | "options">,
+  focus: Focus,
+  votes: Votes,
+): boolean {
+  if (missingAnswers(state, focus, votes) > 0) return false;
+  if (focus === "ratings") return true;
+  const judgements = votes.weights?.judgements ?? {};
+  return askedCriteria(state).some((criterion) => (judgements[criterion.id] ?? 0) > 0);
+}
+
+/** B: finished = complete and *Done*; editing keeps it. */
+export function isFinished(
+  state: Pick<Decision, "criteria" | "options">,
+  round: Round,
+  ballot: Ballot | undefined,
+): boolean {
+  return ballot !== undefined && ballot.done && isComplete(state, round.focus, ballot);
+}
+
+/** B: "of V" = participants who joined, without observers, presenters and those marked as not voting. */
+export function isCounted(participant: Participant | undefined): boolean {
+  return participant !== undefined && !participant.removed && participant.participation === "votes";
+}
+
+/** The ids of everybody who counts, in id order. */
+export function countedParticipants(state: Pick<Decision, "participants">): string[] {
+  return Object.values(state.participants)
+    .filter(isCounted)
+    .map((participant) => participant.id)
+    .sort();
+}
+
+/** The round that is sealed or revealed for this focus, if any: at most one (R). */
+export function openRound(state: Pick<Decision, "rounds">, focus: Focus): Round | undefined {
+  return state.rounds.find((round) => round.focus === focus && round.status !== "closed");
+}
+
+/** The round whose votes count: the newest one of this focus that was ever revealed (R). */
+export function countingRound(state: Pick<Decision, "rounds">, focus: Focus): Round | undefined {
+  return state.rounds.findLast((round) => round.focus === focus && round.revealedSeq !== null);
+}
+
+/** Whether any round is still sealed: then nothing may show that a vote exists. */
+export function hasSealedRound(state: Pick<Decision, "rounds">): boolean {
+  return state.rounds.some((round) => round.status === "sealed");
+}

@@ -1,0 +1,153 @@
+import type { Focus, OutcomeKind, Participation, Phase, RatingValue, Target, WeighingMethod } from "./model";
+import type { CriterionUse, Opening, Source, Stance } from "./opening";
+
+export type FramingCommand =
+  | {
+      type: "OpenDecision";
+      opening: Opening;
+      names: "shown" | "hidden";
+      participation: "votes" | "facilitates";
+    }
+  | {
+      type: "ChangeFrame";
+      change: {
+        question?: string;
+        context?: string;
+        decider?: "team" | "person";
+        deciderName?: string;
+        names?: "shown" | "hidden";
+        tags?: readonly string[];
+      };
+    }
+  | { type: "TurnIntoDecision" }
+  | { type: "AddOption"; optionId: string; title: string; definition: string }
+  | { type: "EditOption"; optionId: string; change: { title?: string; definition?: string } }
+  | { type: "MoveOption"; optionId: string; beforeId: string | null }
+  | { type: "RetireOption"; optionId: string }
+  | { type: "RestoreOption"; optionId: string }
+  | { type: "DeleteOption"; optionId: string }
+  | {
+      type: "AddCriterion";
+      criterionId: string;
+      title: string;
+      definition: string;
+      lowEnd: string;
+      highEnd: string;
+      use: CriterionUse;
+    }
+  | {
+      type: "EditCriterion";
+      criterionId: string;
+      change: { title?: string; definition?: string; lowEnd?: string; highEnd?: string };
+    }
+  | { type: "ChangeCriterionUse"; criterionId: string; use: CriterionUse }
+  | { type: "MoveCriterion"; criterionId: string; beforeId: string | null }
+  | { type: "RetireCriterion"; criterionId: string }
+  | { type: "RestoreCriterion"; criterionId: string }
+  | { type: "DeleteCriterion"; criterionId: string }
+  | {
+      type: "AddEvidence";
+      evidenceId: string;
+      criterionId: string;
+      optionId: string;
+      claim: string;
+      stance: Stance;
+      source: Source | null;
+    }
+  | {
+      type: "EditEvidence";
+      evidenceId: string;
+      change: { claim?: string; stance?: Stance; source?: Source | null };
+    }
+  | { type: "RemoveEvidence"; evidenceId: string }
+  | { type: "LinkConflict"; conflictId: string; evidenceIds: readonly string[]; note: string }
+  | { type: "UnlinkConflict"; conflictId: string }
+  | {
+      type: "MarkMustHave";
+      criterionId: string;
+      optionId: string;
+      mark: "meets" | "fails" | "unknown";
+      reason: string;
+    };
+
+export type RoundCommand =
+  | { type: "MovePhase"; phase: Exclude<Phase, "decided"> }
+  | { type: "OpenRound"; roundId: string; focus: Focus; start: "continue" | "afresh"; sealed: boolean }
+  /** `confirmed`: reveal or close although somebody has not finished. */
+  | { type: "RevealRound"; roundId: string; confirmed: boolean }
+  | { type: "CloseRound"; roundId: string; confirmed: boolean };
+
+export type BallotCommand =
+  | {
+      type: "CastWeights";
+      roundId: string;
+      method: WeighingMethod;
+      /** By criterion id: 0–10 on sliders, 0–100 as points. A missing criterion is not judged yet. */
+      judgements: Readonly<Record<string, number>>;
+      /** The seq of the own vote this one replaces; null when there is none. */
+      replaces: number | null;
+      /** What the voter saw when voting: a sealed vote that lands after the reveal is accepted and marked. */
+      seen: "sealed" | "revealed";
+    }
+  | { type: "WithdrawWeights"; roundId: string; replaces: number | null }
+  | {
+      type: "CastRating";
+      roundId: string;
+      criterionId: string;
+      optionId: string;
+      /** A whole step from 1 to 5, or "abstain". */
+      value: RatingValue;
+      replaces: number | null;
+      seen: "sealed" | "revealed";
+    }
+  | {
+      type: "WithdrawRating";
+      roundId: string;
+      criterionId: string;
+      optionId: string;
+      replaces: number | null;
+    }
+  | { type: "FinishBallot"; roundId: string };
+
+export type PeopleCommand =
+  /** Only the join door can send it: the actor must have been admitted there. */
+  | { type: "JoinDecision"; participation: "votes" | "observes" }
+  | { type: "ChangeParticipation"; participantId: string; participation: Participation }
+  | { type: "GrantFacilitator"; participantId: string }
+  | { type: "RevokeFacilitator"; participantId: string }
+  | { type: "RemoveParticipant"; participantId: string }
+  | { type: "RestoreParticipant"; participantId: string };
+
+export type CommentCommand =
+  | { type: "PostComment"; commentId: string; target: Target; parentId: string | null; body: string }
+  | { type: "EditComment"; commentId: string; body: string }
+  | { type: "DeleteComment"; commentId: string }
+  | { type: "HideComment"; commentId: string }
+  | { type: "ShowComment"; commentId: string }
+  | { type: "ResolveThread"; commentId: string }
+  | { type: "ReopenThread"; commentId: string };
+
+export type OutcomeCommand =
+  | {
+      type: "RecordOutcome";
+      outcomeId: string;
+      kind: OutcomeKind;
+      optionIds: readonly string[];
+      summary: string;
+      reason: string;
+      differsBecause: string | null;
+      counterArgument: string;
+      dissent: string;
+      postponedUntil: { date: string | null; condition: string } | null;
+      reviewOn: string | null;
+    }
+  | { type: "ReopenDecision"; reason: string };
+
+/** A wish to change a decision. Everything that changes one is in this union. */
+export type Command =
+  FramingCommand | RoundCommand | BallotCommand | PeopleCommand | CommentCommand | OutcomeCommand;
+
+export type CommandType = Command["type"];
+
+/** A command with the id its client minted: sending it again changes nothing more (L4). */
+export type Envelope = { commandId: string; command: Command };

@@ -1,0 +1,47 @@
+import type { Decision, Participant } from "./model";
+import type { PeopleEvent, RecordedEvent } from "./event";
+
+function changed(state: Decision, participantId: string, change: Partial<Participant>): Decision {
+  const participant = state.participants[participantId];
+  if (participant === undefined) return state;
+  return {
+    ...state,
+    participants: { ...state.participants, [participantId]: { ...participant, ...change } },
+  };
+}
+
+/** Folds who takes part, and how. */
+export function evolvePeople(state: Decision, recorded: RecordedEvent, event: PeopleEvent): Decision {
+  switch (event.type) {
+    case "ParticipantJoined": {
+      const { type: _type, participantId, ...rest } = event;
+      const participant: Participant = {
+        id: participantId,
+        ...rest,
+        removed: false,
+        joinedSeq: recorded.seq,
+      };
+      return { ...state, participants: { ...state.participants, [participantId]: participant } };
+    }
+    case "ParticipationChanged": {
+      const before = state.participants[event.participantId];
+      // Who starts to vote has seen what was revealed: for rounds revealed so far they count as late.
+      const joins = before?.participation !== "votes" && event.participation === "votes";
+      const joinedSeq = joins ? recorded.seq : (before?.joinedSeq ?? recorded.seq);
+      return changed(state, event.participantId, { participation: event.participation, joinedSeq });
+    }
+    case "FacilitatorGranted":
+      return changed(state, event.participantId, { facilitator: true });
+    case "FacilitatorRevoked": {
+      // "I only facilitate" is for facilitators; who no longer is one looks on.
+      const before = state.participants[event.participantId];
+      const participation =
+        before?.participation === "facilitates" ? "observes" : (before?.participation ?? "observes");
+      return changed(state, event.participantId, { facilitator: false, participation });
+    }
+    case "ParticipantRemoved":
+      return changed(state, event.participantId, { removed: true });
+    case "ParticipantRestored":
+      return changed(state, event.participantId, { removed: false });
+  }
+}

@@ -1,0 +1,175 @@
+import { countingRound } from "./asked";
+import type { Directory } from "./directory";
+import { isBallotEvent } from "./event";
+import type { EventType, RecordedEvent } from "./event";
+import type { Decision, Focus, Round } from "./model";
+import { tallyOf } from "./tally";
+import type { Tally } from "./tally";
+import { cutTally, namedRounds, only, publicBallots, readableTextIds } from "./view";
+import type { PublicBallot } from "./view";
+import { audienceOf, progressOf, viewerRole, withheldFrom } from "./viewer";
+import type { Viewer } from "./viewer";
+
+/** Changed ballots of one round. `whole` replaces what was known. */
+export type BallotChanges = { whole: boolean; of: Readonly<Record<string, PublicBallot>> };
+
+/** "This covers `from..to`; here is what you may see of it." Merged values are always complete and the latest. */
+export type Frame = {
+  from: number;
+  to: number;
+  events: readonly RecordedEvent[];
+  names?: Readonly<Record<string, string>>;
+  texts?: Readonly<Record<string, string>>;
+  progress?: Readonly<Record<string, readonly string[]>>;
+  tally?: Tally;
+  withheld?: readonly Focus[];
+  /** By round; null = the ballots of this round are not shown any more. */
+  ballots?: Readonly<Record<string, BallotChanges | null>>;
+};
+
+/** A stretch of the log with the states around it. `before` is null when it is not at hand: then frames are whole. */
+export type Span = {
+  before: Decision | null;
+  after: Decision;
+  events: readonly RecordedEvent[];
+  directory: Directory;
+};
+
+/** Events after which no merged value can have changed; neither can by `FrameChanged` without `names`. */
+const leavesTally: ReadonlySet<EventType> = new Set<EventType>([
+  "EvidenceAdded",
+  "EvidenceEdited",
+  "EvidenceRemoved",
+  "ConflictLinked",
+  "ConflictUnlinked",
+  "PhaseMoved",
+  "CommentPosted",
+  "CommentEdited",
+  "CommentDeleted",
+  "CommentHidden",
+  "CommentShown",
+  "ThreadResolved",
+  "ThreadReopened",
+]);
+
+const focuses: readonly Focus[] = ["weights", "ratings"];
+
+const commentTypes: ReadonlySet<EventType> = new Set<EventType>([
+  "CommentPosted",
+  "CommentEdited",
+  "CommentDeleted",
+  "CommentHidden",
+  "CommentShown",
+  "ThreadResolved",
+  "ThreadReopened",
+]);
+
+/** Votes in a sealed round move nothing that anybody may see but the progress. */
+function movesTally(recorded: RecordedEvent, after: Decision): boolean {
+  const { event } = recorded;
+  if (leavesTally.has(event.type)) return false;
+  if (event.type === "FrameChanged") return event.change.names !== undefined;
+  if (!isBallotEvent(event)) return true;
+  return after.rounds.find((round) => round.id === event.roundId)?.status !== "sealed";
+}
+
+/** The rounds whose ballots the viewer may have before them, and does not see any more. */
+function droppedRounds(span: Span, named: readonly Round[]): string[] {
+  const counting = focuses.flatMap((focus) => countingRound(span.after, focus) ?? []);
+  return counting.filter((round) => !named.includes(round)).map((round) => round.id);
+}
+
+function ballotChanges(
+  span: Span,
+  withheld: readonly Focus[],
+  whole: boolean,
+): Record<string, BallotChanges | null> {
+  const { before, after, directory } = span;
+  const named = namedRounds(after, withheld);
+  const earlierNamed = new Set(before === null ? [] : namedRounds(before, withheld).map((round) => round.id));
+  const changes = named.map((round): readonly [string, BallotChanges] => {
+    const earlier = before?.rounds.find((candidate) => candidate.id === round.id);
+    const sameFrame = before?.criteria === after.criteria && before?.options === after.options;
+    const known = earlier !== undefined && earlierNamed.has(round.id) && sameFrame && before !== null;
+    if (whole || !known || before.participants !== after.participants)
+      return [round.id, { whole: true, of: publicBallots(after, round, directory) }];
+    const moved = Object.entries(round.ballots).filter(
+      ([voterId, ballot]) => earlier.ballots[voterId] !== ballot,
+    );
+    const counted = publicBallots(
+      { ...after, rounds: [] },
+      { ...round, ballots: Object.fromEntries(moved) },
+      directory,
+    );
+    return [round.id, { whole: false, of: counted }];
+  });
+  const dropped = droppedRounds(span, named)
+    .filter((id) => whole || earlierNamed.has(id))
+    .map((id) => [id, null] as const);
+  return Object.fromEntries([
+    ...changes.filter(([, change]) => change.whole || Object.keys(change.of).length > 0),
+    ...dropped,
+  ]);
+}
+
+/** Texts that the events brought into sight, or all of them when the frame is whole. */
+function textsFor(span: Span, role: string, whole: boolean): Record<string, string> {
+  const readable = readableTextIds(span.after, role);
+  if (whole) return only(span.directory.texts, readable);
+  const before = span.before === null ? new Set<string>() : readableTextIds(span.before, role);
+  return only(span.directory.texts, new Set([...readable].filter((id) => !before.has(id))));
+}
+
+function namesFor(span: Span, role: string, whole: boolean): Record<string, string> {
+  if (role === "presenter") return {};
+  const known = whole ? {} : (span.before?.participants ?? {});
+  const fresh = Object.keys(span.after.participants).filter((id) => known[id] === undefined);
+  return only(span.directory.names, new Set(fresh));
+}
+
+function buildFrame(span: Span, viewer: Viewer, tally: () => Tally): Frame {
+  const { before, after, events, directory } = span;
+  const role = viewerRole(after, viewer);
+  const withheld = withheldFrom(after, directory, viewer);
+  const whole =
+    before === null || audienceOf(before, directory, viewer) !== audienceOf(after, directory, viewer);
+  const isPresenter = role === "presenter";
+  const shown = events.filter(
+    ({ event }) => !isBallotEvent(event) && !(isPresenter && commentTypes.has(event.type)),
+  );
+  const frame: Frame = { from: events[0]?.seq ?? after.seq + 1, to: after.seq, events: shown };
+  const names = namesFor(span, role, whole);
+  if (Object.keys(names).length > 0) frame.names = names;
+  const texts = textsFor(span, role, whole);
+  if (Object.keys(texts).length > 0) frame.texts = texts;
+  const progress = progressOf(after, directory);
+  if (whole || JSON.stringify(progress) !== JSON.stringify(progressOf(before, directory)))
+    frame.progress = progress;
+  if (whole || events.some((recorded) => movesTally(recorded, after))) {
+    frame.tally = cutTally(tally(), withheld);
+    frame.withheld = withheld;
+    if (!isPresenter) frame.ballots = ballotChanges(span, withheld, whole);
+  }
+  return frame;
+}
+
+/**
+ * The frames of a span, one per audience: merged values are computed once, a frame once per pair of
+ * audiences before and after. Null for a viewer who may see nothing (any more).
+ */
+export function framesOf(span: Span): (viewer: Viewer) => Frame | null {
+  const built = new Map<string, Frame>();
+  let merged: Tally | undefined;
+  const tally = () => (merged ??= tallyOf(span.after, span.directory.voters));
+  return (viewer) => {
+    const audience = audienceOf(span.after, span.directory, viewer);
+    if (audience === "outsider") return null;
+    const earlier = span.before === null ? "" : audienceOf(span.before, span.directory, viewer);
+    const key = `${earlier}>${audience}`;
+    const known = built.get(key);
+    if (known !== undefined) return known;
+    const frame = buildFrame(span, viewer, tally);
+    built.set(key, frame);
+    return frame;
+  };
+}

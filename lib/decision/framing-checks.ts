@@ -1,0 +1,48 @@
+import type { Decision } from "./model";
+import { ok, reject } from "./rejection";
+import type { Rejection, Result } from "./rejection";
+
+const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** S: titles are unique in a decision, ignoring case. Returns the refusal, or null. */
+export function titleTaken(
+  items: readonly { id: string; title: string }[],
+  id: string,
+  title: string,
+): { ok: false; rejection: Rejection } | null {
+  const twin = items.find((item) => item.id !== id && same(item.title, title));
+  return twin === undefined ? null : reject("title_taken", { title: twin.title, id: twin.id });
+}
+
+/** Whether any ballot of any round holds a vote. */
+export function hasVotes(state: Decision, about?: { criterionId?: string; optionId?: string }): boolean {
+  return state.rounds.some((round) =>
+    Object.values(round.ballots).some((ballot) => {
+      const cells = Object.keys(ballot.ratings).map((key) => key.split(":"));
+      const judged = Object.keys(ballot.weights?.judgements ?? {});
+      if (about === undefined) return cells.length > 0 || judged.length > 0;
+      if (about.criterionId !== undefined)
+        return (
+          judged.includes(about.criterionId) ||
+          cells.some(([criterionId]) => criterionId === about.criterionId)
+        );
+      return cells.some(([, optionId]) => optionId === about.optionId);
+    }),
+  );
+}
+
+/** S: what is voted on stands still while a round is open. */
+export function frozen(state: Decision): { ok: false; rejection: Rejection } | null {
+  const open = state.rounds.find((round) => round.status !== "closed");
+  return open === undefined ? null : reject("round_open", { roundId: open.id });
+}
+
+/** The item with this id, or the refusal that names it. */
+export function find<T extends { id: string }>(
+  items: readonly T[],
+  id: string,
+  code: "unknown_option" | "unknown_criterion",
+): Result<T> {
+  const item = items.find((candidate) => candidate.id === id);
+  return item === undefined ? reject(code, { id }) : ok(item);
+}

@@ -1,0 +1,26 @@
+/** Limits of one decision. They are checked at the doors (schema) and, for counts, in `decide`. */
+export const limits = {
+  options: 20,
+  criteria: 40,
+  evidence: 2_000,
+  conflicts: 500,
+  /** Rounds of both focuses together. */
+  rounds: 100,
+  participants: 5_000,
+  comments: 10_000,
+  tags: 10,
+  /** Characters. */
+  title: 120,
+  worded: 80,
+  question: 200,
+  definition: 600,
+  context: 4_000,
+  claim: 2_000,
+  reason: 1_000,
+  summary: 200,
+  body: 4_000,
+  name: 60,
+  tag: 30,
+  sourceTitle: 300,
+  sourceUrl: 2_000,
+} as const;

@@ -1,0 +1,66 @@
+/** How a criterion takes part: weighed and rated, a hard limit, shown only, or kept for later ("More criteria"). */
+export type CriterionUse = "rated" | "must_have" | "background" | "waiting";
+
+/** What a note says about an option on a criterion. */
+export type Stance = "for" | "against" | "neutral";
+
+/** Where a claim comes from. `url` is an http(s) address or null when the source has none. */
+export type Source = { title: string; url: string | null };
+
+/** What a decision starts with: from a template, a pasted table, a copy, or blank. All ids are unique within it. */
+export type Opening = {
+  /** A comparison is not a choice: it has framing and comments only. */
+  kind: "choice" | "comparison";
+  question: string;
+  /** Why now, constraints. Empty when nobody wrote any. */
+  context: string;
+  options: readonly { id: string; title: string; definition: string }[];
+  /** Worded ends: `highEnd` is always the better one. */
+  criteria: readonly {
+    id: string;
+    title: string;
+    definition: string;
+    lowEnd: string;
+    highEnd: string;
+    use: CriterionUse;
+  }[];
+  evidence: readonly {
+    id: string;
+    criterionId: string;
+    optionId: string;
+    claim: string;
+    stance: Stance;
+    source: Source | null;
+  }[];
+  /** Notes that contradict each other; at least two. */
+  conflicts: readonly { id: string; evidenceIds: readonly string[]; note: string }[];
+};
+
+/** The same opening under new ids; `mint` is called once per thing. References follow. */
+export function withFreshIds(opening: Opening, mint: () => string): Opening {
+  const fresh = new Map<string, string>();
+  const idFor = (kind: string, id: string) => {
+    const key = `${kind}:${id}`;
+    const known = fresh.get(key);
+    if (known !== undefined) return known;
+    const minted = mint();
+    fresh.set(key, minted);
+    return minted;
+  };
+  return {
+    ...opening,
+    options: opening.options.map((option) => ({ ...option, id: idFor("option", option.id) })),
+    criteria: opening.criteria.map((criterion) => ({ ...criterion, id: idFor("criterion", criterion.id) })),
+    evidence: opening.evidence.map((note) => ({
+      ...note,
+      id: idFor("evidence", note.id),
+      criterionId: idFor("criterion", note.criterionId),
+      optionId: idFor("option", note.optionId),
+    })),
+    conflicts: opening.conflicts.map((conflict) => ({
+      ...conflict,
+      id: idFor("conflict", conflict.id),
+      evidenceIds: conflict.evidenceIds.map((id) => idFor("evidence", id)),
+    })),
+  };
+}

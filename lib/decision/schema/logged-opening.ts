@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { ref } from "./logged";
+import { criterionUse, decisionKind, stance } from "./vocabulary";
+
+const words = z.string();
+
+export const loggedSource = z.strictObject({ title: words, url: words.nullable() });
+
+/** The opening as version 1 of the log holds it. */
+export const loggedOpening = z.strictObject({
+  kind: decisionKind,
+  question: words,
+  context: words,
+  options: z.array(z.strictObject({ id: ref, title: words, definition: words })),
+  criteria: z.array(
+    z.strictObject({
+      id: ref,
+      title: words,
+      definition: words,
+      lowEnd: words,
+      highEnd: words,
+      use: criterionUse,
+    }),
+  ),
+  evidence: z.array(
+    z.strictObject({
+      id: ref,
+      criterionId: ref,
+      optionId: ref,
+      claim: words,
+      stance,
+      source: loggedSource.nullable(),
+    }),
+  ),
+  conflicts: z.array(z.strictObject({ id: ref, evidenceIds: z.array(ref), note: words })),
+});

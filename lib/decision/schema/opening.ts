@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { limits } from "../limits";
+import type { Opening } from "../opening";
+import { id } from "./ids";
+import { assertSame } from "./same-type";
+import type { Same } from "./same-type";
+import { line, saying, text, title, webAddress } from "./text";
+import { criterionUse, decisionKind, stance } from "./vocabulary";
+
+/** Where a claim comes from. */
+export const sourceSchema = z.strictObject({
+  title: title(limits.sourceTitle),
+  url: webAddress(limits.sourceUrl).nullable(),
+});
+
+/** The texts of an option, without its id. */
+export const optionTexts = { title: title(limits.title), definition: text(limits.definition) };
+
+/** The texts of a criterion, without its id. `highEnd` is the better end. */
+export const criterionTexts = {
+  title: title(limits.title),
+  definition: text(limits.definition),
+  lowEnd: line(limits.worded),
+  highEnd: line(limits.worded),
+};
+
+/** A note on a cell, without its id. */
+export const noteFields = {
+  criterionId: id,
+  optionId: id,
+  claim: saying(limits.claim),
+  stance,
+  source: sourceSchema.nullable(),
+};
+
+/** At least two notes that contradict each other. */
+export const conflictFields = {
+  evidenceIds: z.array(id).min(2).max(limits.evidence),
+  note: text(limits.reason),
+};
+
+/** What a decision starts with. That ids are unique and references known is for `decide` to say. */
+export const openingSchema = z
+  .strictObject({
+    kind: decisionKind,
+    question: title(limits.question),
+    context: text(limits.context),
+    options: z.array(z.strictObject({ id, ...optionTexts })).max(limits.options),
+    criteria: z.array(z.strictObject({ id, ...criterionTexts, use: criterionUse })).max(limits.criteria),
+    evidence: z.array(z.strictObject({ id, ...noteFields })).max(limits.evidence),
+    conflicts: z.array(z.strictObject({ id, ...conflictFields })).max(limits.conflicts),
+  })
+  .meta({ id: "Opening", description: "What a decision starts with" });
+
+assertSame<Same<z.output<typeof openingSchema>, Opening>>();

@@ -1,0 +1,80 @@
+import { histogram } from "@/lib/methods/histogram";
+import { isSplit } from "@/lib/methods/is-split";
+import { mean } from "@/lib/methods/mean";
+import { median } from "@/lib/methods/median";
+import { HIGHEST_RATING, LOWEST_RATING } from "@/lib/methods/rating-value";
+import { spreadIndex } from "@/lib/methods/spread-index";
+import { askedCells } from "./asked";
+import type { Ballot, Decision, RatingVote, Round } from "./model";
+
+/** One cell merged over those who rated it. Means and medians on the scale 1–5, null when nobody rated. */
+export type CellTally = {
+  /** Ratings, without abstentions. */
+  n: number;
+  abstentions: number;
+  mean: number | null;
+  median: number | null;
+  /** How many gave 1, 2, 3, 4, 5. */
+  histogram: readonly number[];
+  /** Spread index 0–1 (0 all equal, 1 half at each end); null with fewer than two ratings. */
+  spread: number | null;
+  split: boolean;
+  firstMean: number | null;
+};
+
+export type RatingsTally = {
+  roundId: string;
+  /** People with at least one rating or abstention, of everybody who counts. */
+  voters: number;
+  of: number;
+  /** By cell key. */
+  cells: Readonly<Record<string, CellTally>>;
+  /** How many single ratings differ from the first judgement. */
+  moved: number;
+  late: number;
+};
+
+function rated(votes: readonly (RatingVote | undefined)[]): number[] {
+  return votes.flatMap((vote) => (vote === undefined || vote.value === "abstain" ? [] : [vote.value]));
+}
+
+function tallyCell(key: string, ballots: readonly Ballot[]): CellTally {
+  const votes = ballots.map((ballot) => ballot.ratings[key]);
+  const values = rated(votes);
+  const counts = histogram(values, LOWEST_RATING, HIGHEST_RATING);
+  return {
+    n: values.length,
+    abstentions: votes.filter((vote) => vote?.value === "abstain").length,
+    mean: mean(values),
+    median: median(values),
+    histogram: counts,
+    spread: spreadIndex(values, LOWEST_RATING, HIGHEST_RATING),
+    split: isSplit(counts),
+    firstMean: mean(rated(ballots.map((ballot) => ballot.first?.ratings[key]))),
+  };
+}
+
+function movedRatings(ballot: Ballot): number {
+  const { first } = ballot;
+  if (first === null) return 0;
+  const keys = new Set([...Object.keys(first.ratings), ...Object.keys(ballot.ratings)]);
+  return [...keys].filter((key) => first.ratings[key]?.value !== ballot.ratings[key]?.value).length;
+}
+
+/** M: the arithmetic mean per cell over those who voted; ratings count cell by cell, also of unfinished ballots. */
+export function tallyRatings(
+  state: Decision,
+  round: Round,
+  voters: readonly { voterId: string; ballot: Ballot }[],
+  of: number,
+): RatingsTally {
+  const ballots = voters.map(({ ballot }) => ballot);
+  return {
+    roundId: round.id,
+    voters: ballots.filter((ballot) => Object.keys(ballot.ratings).length > 0).length,
+    of,
+    cells: Object.fromEntries(askedCells(state).map((key) => [key, tallyCell(key, ballots)])),
+    moved: ballots.reduce((sum, ballot) => sum + movedRatings(ballot), 0),
+    late: ballots.filter((ballot) => ballot.late !== null).length,
+  };
+}

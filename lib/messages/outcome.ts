@@ -1,0 +1,36 @@
+/** Writing the outcome down. */
+export const outcomeMessages = {
+  title: "The outcome",
+  kind: "What did you decide?",
+  kinds: {
+    one: "One option",
+    several: "Several options together",
+    none: "None of them",
+    postponed: "Postponed",
+  },
+  which: "Which one?",
+  whichSeveral: "Which together?",
+  fields: {
+    untilDate: "Until",
+    untilCondition: "Or until this has happened",
+    summary: "The outcome in one sentence",
+    reason: "Because",
+    differsBecause: "Why not the option with the highest score?",
+    counterArgument: "The strongest argument against it",
+    dissent: "Dissent",
+    reviewOn: "Look again on",
+  },
+  summaryHint: "For somebody who was not here: “We use Django for the booking service.”",
+  dissentHint: "Who would have decided otherwise, and why. It is kept with the record.",
+  reviewHint: "A day on which somebody asks whether this still holds.",
+  differs: "This is not the option with the highest score. That is fine; say why.",
+  missing: {
+    optionIds: "Choose what was decided.",
+    untilDate: "Give a date or a condition.",
+    summary: "Say the outcome in one sentence.",
+    reason: "Give a reason.",
+    differsBecause: "Say why the score was not followed.",
+  },
+  incomplete: "Something is still missing above.",
+  record: "Record the outcome",
+} as const;

@@ -1,0 +1,14 @@
+import { requireFinite } from "./require-finite";
+
+/**
+ * Arithmetic mean, summed in the given order (callers pass votes in id order, so that every machine agrees to the
+ * last bit). Null when there are no values. Throws a RangeError on a value that is not finite.
+ */
+export function mean(values: readonly number[]): number | null {
+  requireFinite(values);
+  if (values.length === 0) return null;
+  const total = values.reduce((sum, value) => sum + value, 0);
+  if (Number.isFinite(total)) return total / values.length;
+  // The sum overflowed, the mean cannot: shrink first.
+  return values.reduce((sum, value) => sum + value / values.length, 0);
+}

@@ -1,0 +1,24 @@
+import { requireFinite } from "./require-finite";
+import { TIE_TOLERANCE } from "./tie-tolerance";
+
+/**
+ * Competition ranks, best first: 1 is the highest score, ties share the better rank ("1 1 3").
+ *
+ * Null for a score of null: pass it for options that are incomplete or out. In order of score, an option ties with the
+ * one before it when they are within 1e-9; that makes tying transitive (if a ties b and b ties c, all three share one
+ * rank), which comparing each pair by itself would not. Throws a RangeError on a score that is not finite.
+ */
+export function rank(scores: readonly (number | null)[]): (number | null)[] {
+  const ranked = scores.flatMap((score, index) => (score === null ? [] : [{ score, index }]));
+  requireFinite(ranked.map((entry) => entry.score));
+  ranked.sort((a, b) => b.score - a.score);
+  const ranks: (number | null)[] = scores.map(() => null);
+  let shared = 1;
+  let previous: number | null = null;
+  ranked.forEach(({ score, index }, place) => {
+    if (previous === null || previous - score > TIE_TOLERANCE) shared = place + 1;
+    previous = score;
+    ranks[index] = shared;
+  });
+  return ranks;
+}

@@ -1,0 +1,135 @@
+import type { Access, Decisions } from "@/lib/db/decisions/decisions";
+import { log } from "@/lib/log/log";
+import type { Member } from "./member";
+import type { Joined } from "./protocol";
+import type { RealtimeServer, RealtimeSocket } from "./realtime-socket";
+import { Room } from "./room";
+
+const tickEvery = 1000;
+/** Decisions one connection may have open. */
+const mostRooms = 20;
+
+type Open = { room: Room; unwatch: () => void };
+
+/** The rooms of this process: who has which decision open. */
+export class Hub {
+  private readonly rooms = new Map<string, Promise<Open | null>>();
+  private readonly bySocket = new Map<string, Map<string, Room>>();
+  private readonly stopHearing: () => void;
+  private readonly ticking: NodeJS.Timeout;
+
+  constructor(
+    private readonly server: RealtimeServer,
+    private readonly decisions: Decisions,
+  ) {
+    this.stopHearing = decisions.onMoved(({ decisionId, seq }) => {
+      void this.rooms.get(decisionId)?.then((open) => open?.room.moved(seq));
+    });
+    this.ticking = setInterval(() => this.tick(), tickEvery);
+  }
+
+  /** Joins first, reads second. Null when there is no such decision, or nothing of it may be seen. */
+  async join(
+    socket: RealtimeSocket,
+    decisionId: string,
+    after: number | null,
+    access: Access,
+    linkToken: string | null,
+  ): Promise<Joined | "too_many" | null> {
+    const found = await this.decisions.viewerOf(decisionId, access);
+    const room = found === null ? null : await this.enter(decisionId);
+    if (found === null || room === null) return null;
+    const joined = this.bySocket.get(socket.id) ?? new Map<string, Room>();
+    if (!joined.has(decisionId) && joined.size >= mostRooms) return "too_many";
+    const member: Member = { socket, access, linkToken, ...found, stale: false };
+    room.add(member);
+    this.bySocket.set(socket.id, joined.set(decisionId, room));
+    const answer = await room.answer(member, after).catch((error: unknown) => {
+      this.leave(socket.id, decisionId);
+      throw error;
+    });
+    // The connection may have broken meanwhile, or the decision may show them nothing.
+    if (answer === null || !socket.connected) this.leave(socket.id, decisionId);
+    return answer;
+  }
+
+  /** The open room of a decision. One that closed while it was waited for is not entered. */
+  private async enter(decisionId: string): Promise<Room | null> {
+    const opening = this.rooms.get(decisionId) ?? this.open(decisionId);
+    this.rooms.set(decisionId, opening);
+    const open = await opening.catch((error: unknown) => {
+      this.rooms.delete(decisionId);
+      throw error;
+    });
+    if (open === null) this.rooms.delete(decisionId);
+    return open?.room.isClosed === true ? this.enter(decisionId) : (open?.room ?? null);
+  }
+
+  private async open(decisionId: string): Promise<Open | null> {
+    const book = await this.decisions.current(decisionId);
+    if (book === null) return null;
+    const room = new Room(this.server, this.decisions, book.state, book.directory);
+    return { room, unwatch: this.decisions.watch(decisionId, book.state.seq) };
+  }
+
+  leave(socketId: string, decisionId: string): void {
+    const joined = this.bySocket.get(socketId);
+    const room = joined?.get(decisionId);
+    joined?.delete(decisionId);
+    if (joined?.size === 0) this.bySocket.delete(socketId);
+    if (room?.remove(socketId) === true) this.close(decisionId, room);
+  }
+
+  leaveAll(socketId: string): void {
+    for (const decisionId of [...(this.bySocket.get(socketId)?.keys() ?? [])])
+      this.leave(socketId, decisionId);
+  }
+
+  private close(decisionId: string, room: Room): void {
+    if (room.isClosed) return;
+    room.close();
+    const open = this.rooms.get(decisionId);
+    this.rooms.delete(decisionId);
+    void open?.then((opened) => opened?.unwatch());
+  }
+
+  private *openRooms(): Iterable<Room> {
+    const seen = new Set<Room>();
+    for (const joined of this.bySocket.values()) for (const room of joined.values()) seen.add(room);
+    yield* seen;
+  }
+
+  private tick(): void {
+    for (const room of this.openRooms()) {
+      try {
+        room.tick();
+      } catch (error) {
+        log().error({ err: error }, "realtime: a room could not be told");
+      }
+    }
+  }
+
+  /** What somebody is to decisions may have changed. */
+  async lookAgain(concerns: (member: Member) => boolean): Promise<void> {
+    for (const room of this.openRooms()) await room.lookAgain(concerns);
+  }
+
+  /** Every connection that came by a link, by the link's token. */
+  linkTokens(): Map<string, { decisionId: string; link: Access["link"] }> {
+    const tokens = new Map<string, { decisionId: string; link: Access["link"] }>();
+    for (const room of this.openRooms())
+      for (const { linkToken, access } of room.all)
+        if (linkToken !== null) tokens.set(linkToken, { decisionId: room.decisionId, link: access.link });
+    return tokens;
+  }
+
+  /** Those who came by this link see nothing any more. */
+  endLink(token: string): void {
+    for (const room of this.openRooms()) room.dismissAll((member) => member.linkToken === token);
+  }
+
+  stop(): void {
+    clearInterval(this.ticking);
+    this.stopHearing();
+  }
+}

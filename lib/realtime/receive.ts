@@ -1,0 +1,72 @@
+import { log } from "@/lib/log/log";
+import type { AccountAllowances } from "./allowance";
+import { handleCommand } from "./handle-command";
+import { handleJoin } from "./handle-join";
+import type { Hub } from "./hub";
+import { parseLeave } from "./parse-message";
+import type { Answer } from "./protocol";
+import type { RealtimeSocket } from "./realtime-socket";
+import { refuse } from "./refuse";
+
+type Reply = (answer: Answer<unknown>) => void;
+
+/** What all connections of this process share. */
+export type Reception = { hub: Hub; accounts: AccountAllowances; comments: AccountAllowances };
+
+async function handled(
+  socket: RealtimeSocket,
+  event: string,
+  message: unknown,
+  { hub, comments }: Reception,
+): Promise<Answer<unknown>> {
+  switch (event) {
+    case "decision:join":
+      return handleJoin(hub, socket, message);
+    case "command:send":
+      return handleCommand(socket, message, comments);
+    default:
+      return refuse("malformed");
+  }
+}
+
+function leave(socket: RealtimeSocket, message: unknown, { hub }: Reception): void {
+  const left = parseLeave(message);
+  if (left === null) socket.emit("message:refused", { code: "malformed" });
+  else hub.leave(socket.id, left.decisionId);
+}
+
+/** Both buckets pay for every message; the emptier one decides. */
+function allowed(socket: RealtimeSocket, accounts: AccountAllowances): "yes" | "no" | "never" {
+  const { allowance, person } = socket.data;
+  const bySocket = allowance.take();
+  const byAccount = person === null ? "yes" : accounts.take(person.userId);
+  if (bySocket === "never") return "never";
+  return bySocket === "yes" && byAccount === "yes" ? "yes" : "no";
+}
+
+/**
+ * Takes everything a connection says: exactly one message and, but for leaving, exactly one callback. Whatever else
+ * comes is refused without a word on why (B9), and never ends more than the connection it came on.
+ */
+export function receive(socket: RealtimeSocket, reception: Reception): void {
+  socket.onAny((event: unknown, ...given: unknown[]) => {
+    const last = given.at(-1);
+    const reply = typeof last === "function" ? (last as Reply) : null;
+    const messages = reply === null ? given : given.slice(0, -1);
+    const answer: Reply = (value) => {
+      if (reply !== null) reply(value);
+      else if (!value.ok) socket.emit("message:refused", value.rejection);
+    };
+    const allowance = allowed(socket, reception.accounts);
+    if (allowance === "never") return void socket.disconnect(true);
+    if (allowance === "no") return answer(refuse("rate_limited"));
+    const isLeaving = event === "decision:leave" && reply === null;
+    if (typeof event !== "string" || messages.length !== 1 || (reply === null && !isLeaving))
+      return answer(refuse("malformed"));
+    if (isLeaving) return leave(socket, messages[0], reception);
+    handled(socket, event, messages[0], reception).then(answer, (error: unknown) => {
+      log().error({ err: error }, "realtime: a message could not be handled");
+      answer(refuse("outage"));
+    });
+  });
+}

@@ -1,0 +1,142 @@
+import { cellKey } from "@/lib/decision/model";
+import type { DecisionRecord } from "./decision-record";
+
+/** Characters that would format are written so that they stay what was typed; some would only at the start. */
+function plain(text: string): string {
+  return text
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/[\\`*_[\]|<>~]/gu, "\\$&")
+    .replace(/^[#+\-=]/u, "\\$&")
+    .replace(/^(\d+)([.)])/u, "$1\\$2");
+}
+
+/** One decimal, as on screen; a gap is a dash. */
+function figure(value: number | null | undefined): string {
+  return value === null || value === undefined ? "–" : value.toFixed(1);
+}
+
+const percent = (share: number | undefined) => `${((share ?? 0) * 100).toFixed(0)} %`;
+
+const day = (iso: string) => iso.slice(0, 10);
+
+function statusOf({ outcome }: DecisionRecord): string {
+  if (outcome === null) return "proposed";
+  if (outcome.kind === "postponed") return "proposed";
+  return outcome.kind === "none" ? "rejected" : "accepted";
+}
+
+function chosen({ outcome }: DecisionRecord): string {
+  if (outcome === null) return "Not decided yet.";
+  const options = outcome.options.map((title) => `"${plain(title)}"`).join(" and ");
+  switch (outcome.kind) {
+    case "one":
+    case "several":
+      return `Chosen option: ${options}, because ${plain(outcome.reason)}`;
+    case "none":
+      return `None of the options, because ${plain(outcome.reason)}`;
+    case "postponed":
+      return `Postponed until ${plain(untilOf(outcome.postponedUntil))}, because ${plain(outcome.reason)}`;
+  }
+}
+
+function untilOf(until: { date: string | null; condition: string } | null): string {
+  return [until?.date ?? "", until?.condition ?? ""].filter((part) => part !== "").join(", or ");
+}
+
+/** A line "- Label: text" for everything that was said. */
+function said(lines: readonly (readonly [string, string | null | undefined])[]): string[] {
+  return lines.flatMap(([label, text]) => (text ? [`- ${label}: ${plain(text)}`] : []));
+}
+
+function drivers(record: DecisionRecord): string[] {
+  return record.criteria.map(({ id, title, lowEnd, highEnd }) => {
+    const weight = record.tally.weights === null ? "" : ` (${percent(record.tally.weights.merged[id])})`;
+    return `- ${plain(title)}${weight}: ${plain(lowEnd)} → ${plain(highEnd)}`;
+  });
+}
+
+function scoreLines(record: DecisionRecord): string[] {
+  return record.ranking.map((row) => {
+    const first = row.firstScore === null ? "" : `, first judgements ${figure(row.firstScore)}`;
+    const out = row.out ? ", fails a must-have" : "";
+    return `- ${plain(row.title)}: ${figure(row.score)}${row.rank === null ? "" : ` (rank ${row.rank})`}${first}${out}`;
+  });
+}
+
+function matrix(record: DecisionRecord): string[] {
+  const { ratings, weights } = record.tally;
+  if (ratings === null) return [];
+  const head = ["Criterion", "Weight", ...record.options.map((option) => plain(option.title))];
+  const rows = record.criteria.map((criterion) => [
+    plain(criterion.title),
+    weights === null ? "–" : percent(weights.merged[criterion.id]),
+    ...record.options.map((option) => {
+      const cell = ratings.cells[cellKey(criterion.id, option.id)];
+      return `${figure(cell?.mean)} (${cell?.n ?? 0} of ${ratings.of})`;
+    }),
+  ]);
+  return [
+    "",
+    "## Ratings, 1 to 5",
+    "",
+    ...[head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`),
+  ];
+}
+
+/** The record as one Markdown file in the shape of a MADR (Markdown any decision record), front matter first. */
+export function recordAsMarkdown(record: DecisionRecord): string {
+  const { outcome } = record;
+  const makers =
+    record.decider.kind === "person"
+      ? [record.decider.name ?? ""]
+      : record.people.filter((p) => p.counted).map((p) => p.name);
+  const lines = [
+    "---",
+    `status: ${statusOf(record)}`,
+    `date: ${day(outcome?.recordedAt ?? record.openedAt)}`,
+    `decision-makers: ${JSON.stringify(makers)}`,
+    "---",
+    "",
+    `# ${plain(outcome?.summary ?? record.question)}`,
+    "",
+    "## Context and Problem Statement",
+    "",
+    plain(record.question),
+    ...(record.context === "" ? [] : ["", plain(record.context)]),
+    "",
+    "## Decision Drivers",
+    "",
+    ...drivers(record),
+    "",
+    "## Considered Options",
+    "",
+    ...record.options.map((option) => `- ${plain(option.title)}`),
+    "",
+    "## Decision Outcome",
+    "",
+    chosen(record),
+    "",
+    ...said([
+      ["Why it differs from the score", outcome?.differsBecause],
+      ["Strongest counter-argument", outcome?.counterArgument],
+      ["Dissent", outcome?.dissentText],
+      ["Votes", `${record.voted} of ${record.of}`],
+    ]),
+    "",
+    "## Scores",
+    "",
+    ...scoreLines(record),
+    "",
+    `Score: sum of merged weight times merged value, 0 to 100 (rule ${record.tally.rule}).`,
+    ...matrix(record),
+    "",
+    "## More Information",
+    "",
+    outcome?.reviewOn
+      ? `To be looked at again on ${outcome.reviewOn}.`
+      : "No date was set for looking at it again.",
+    "",
+  ];
+  return lines.join("\n");
+}

@@ -1,0 +1,108 @@
+import { createServer } from "node:http";
+import { join } from "node:path";
+import next from "next";
+import { openDatabase } from "@/lib/db/client";
+import { setRuntime } from "@/lib/db/runtime";
+import { sweepExpired } from "@/lib/db/samples/sweep-expired";
+import { env } from "@/lib/env";
+import { consoleToLog } from "@/lib/log/console-to-log";
+import { log } from "@/lib/log/log";
+import { attachRealtime } from "@/lib/realtime/attach-realtime";
+import { closeServer, listen } from "@/lib/server/listen";
+import { frontDoor } from "@/lib/server/front-door";
+import { readiness } from "@/lib/server/readiness";
+import { migrationFiles } from "@/lib/setup/migrate.mjs";
+import { phoneAddress } from "@/lib/setup/phone-address.mjs";
+
+export type RunningServer = { port: number; stop(): Promise<void> };
+
+/**
+ * Puts the whole program together and opens the port. `root` is the project's folder; `beforeOpening` runs when all but
+ * the port is up (to load the samples).
+ * Throws EnvironmentProblems, or an error whose message says what to do when the port cannot be opened.
+ */
+export async function start({
+  dev,
+  root,
+  beforeOpening = async () => {},
+}: {
+  dev: boolean;
+  root: string;
+  beforeOpening?: () => Promise<void>;
+}): Promise<RunningServer> {
+  const settings = env();
+  const database = openDatabase(settings.DATABASE_URL, {
+    onLost: (error) => log().warn({ err: error }, "lost a database connection"),
+  });
+  setRuntime({
+    prisma: database.prisma,
+    pool: database.pool,
+    decisions: database.decisions,
+    networkAddress: phoneAddress,
+  });
+  const migrations = migrationFiles(join(root, "prisma", "migrations")).map(({ name }) => name);
+  const ready = readiness(database.pool, migrations);
+
+  const server = createServer();
+  const pages = next({ dev, dir: root, hostname: "localhost", port: settings.PORT, httpServer: server });
+  try {
+    await pages.prepare();
+    const answer = pages.getRequestHandler();
+    server.on(
+      "request",
+      frontDoor({ ...settings, dev }, ready.failing, (request, response) => answer(request, response)),
+    );
+
+    await database.decisions.start();
+    const realtime = attachRealtime(server);
+    const stopSweeping = sweepHourly();
+    await beforeOpening();
+    const port = await listen(server, settings.PORT, settings.HOST);
+    ready.opened();
+    const forget = surviveErrors();
+    const forgetConsole = dev ? () => {} : consoleToLog();
+    return {
+      port,
+      async stop() {
+        ready.stop();
+        stopSweeping();
+        await realtime.close();
+        await closeServer(server, 5000);
+        await pages.close();
+        setRuntime(undefined);
+        await database.close();
+        forget();
+        forgetConsole();
+      },
+    };
+  } catch (error) {
+    ready.stop();
+    await pages.close();
+    setRuntime(undefined);
+    await database.close();
+    throw error;
+  }
+}
+
+/** Removes what has expired, now and every hour. Returns the way to stop. */
+function sweepHourly(): () => void {
+  const sweep = () => {
+    sweepExpired().catch((error: unknown) =>
+      log().warn({ err: error }, "what has expired could not be removed"),
+    );
+  };
+  sweep();
+  const timer = setInterval(sweep, 3_600_000);
+  return () => clearInterval(timer);
+}
+
+/** One person's error must not end the workshop of the others (I3): it is logged, and the process goes on. */
+function surviveErrors(): () => void {
+  const uncaught = (error: unknown) => log().error({ err: error }, "an error nobody caught");
+  process.on("uncaughtException", uncaught);
+  process.on("unhandledRejection", uncaught);
+  return () => {
+    process.off("uncaughtException", uncaught);
+    process.off("unhandledRejection", uncaught);
+  };
+}

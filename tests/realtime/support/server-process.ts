@@ -1,0 +1,17 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { openDatabase } from "@/lib/db/client";
+import { setRuntime } from "@/lib/db/runtime";
+import { env } from "@/lib/env";
+import { attachRealtime } from "@/lib/realtime/attach-realtime";
+
+/** A server process with nothing but the socket: prints its port, and ends with its parent. */
+const database = openDatabase(env().DATABASE_URL);
+setRuntime(database);
+await database.decisions.start();
+const server = createServer((_request, response) => response.writeHead(404).end());
+attachRealtime(server);
+server.listen(0, "127.0.0.1", () => {
+  process.stdout.write(`port ${(server.address() as AddressInfo).port}\n`);
+});
+process.on("disconnect", () => process.exit());

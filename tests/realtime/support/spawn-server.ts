@@ -1,0 +1,52 @@
+import type { ChildProcess } from "node:child_process";
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { projectRoot } from "@/lib/setup/paths.mjs";
+
+/** Another process of the same app. */
+export type OtherServer = { url: string; kill(): Promise<void> };
+
+/** Bundles the socket server as the set-up bundles the app's. Returns the file. */
+export async function bundleServer(): Promise<string> {
+  const directory = join(projectRoot, ".data-test", "realtime");
+  mkdirSync(directory, { recursive: true });
+  const outfile = join(directory, `server-${process.pid}.mjs`);
+  await build({
+    absWorkingDir: projectRoot,
+    entryPoints: ["tests/realtime/support/server-process.ts"],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20.19",
+    packages: "external",
+    logLevel: "warning",
+  });
+  return outfile;
+}
+
+/** Starts the bundle on a database; resolves when it listens. */
+export async function spawnServer(file: string, databaseUrl: string): Promise<OtherServer> {
+  const child: ChildProcess = fork(file, {
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
+    env: { ...process.env, DATABASE_URL: databaseUrl, LOG_LEVEL: "silent", NODE_ENV: "test" },
+  });
+  const exited = once(child, "exit");
+  const port = await new Promise<string>((resolve, reject) => {
+    child.stdout?.on("data", (data: Buffer) => {
+      const found = /port (\d+)/.exec(data.toString("utf8"))?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    void exited.then(() => reject(new Error("The other server did not start.")));
+  });
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async kill() {
+      child.kill("SIGKILL");
+      await exited;
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { decisionRecord } from "@/lib/record/decision-record";
+import type { DecisionRecord } from "@/lib/record/decision-record";
+import { recordAsMarkdown } from "@/lib/record/markdown";
+import { worldAfter } from "../support/given";
+import type { Said } from "../support/given";
+import {
+  finish,
+  openRound,
+  rate,
+  rateAll,
+  recordOutcome,
+  reveal,
+  team,
+  weigh,
+} from "../support/given-matrix";
+
+function recordAfter(...history: readonly Said[]): DecisionRecord {
+  const world = worldAfter(...team, ...history);
+  return decisionRecord(world.state, world.directory);
+}
+
+/** Weights 75/25 and 50/50 merge to 62.5/37.5; the means are 4.5, 2.5, 2.5, 4.5. */
+const voted: readonly Said[] = [
+  openRound("w1", "weights"),
+  weigh("ann", "w1", { speed: 3, ease: 1 }),
+  weigh("bob", "w1", { speed: 5, ease: 5 }),
+  finish("ann", "w1"),
+  reveal("w1"),
+  openRound("r1", "ratings"),
+  ...rateAll("ann", "r1", [5, 3, 2, 4]),
+  ...rateAll("bob", "r1", [4, 2, 3, 5]),
+  reveal("r1"),
+];
+
+describe("the record", () => {
+  it("V holds nothing of a sealed round", () => {
+    const record = recordAfter(openRound("w1", "weights"), weigh("bob", "w1", { speed: 3, ease: 1 }));
+    expect(record.rounds).toEqual([]);
+    expect(record.tally.weights).toBeNull();
+    expect(record.voted).toBe(0);
+    expect(JSON.stringify(record)).not.toContain("judgements");
+  });
+
+  it("M says scores, ranks and lead as computed by hand: 68.75 to 56.25", () => {
+    const record = recordAfter(...voted, ["ann", recordOutcome({ dissent: "Bob would wait." })]);
+    expect(record.ranking.map(({ title, rank }) => [title, rank])).toEqual([
+      ["Django", 1],
+      ["Flask", 2],
+    ]);
+    expect(record.ranking[0]?.score).toBeCloseTo(68.75, 12);
+    expect(record.ranking[1]?.score).toBeCloseTo(56.25, 12);
+    expect(record.lead).toBeCloseTo(12.5, 12);
+    expect(record.outcome).toMatchObject({
+      options: ["Django"],
+      dissentText: "Bob would wait.",
+      reason: "It fits",
+    });
+    expect([record.voted, record.of]).toEqual([2, 2]);
+    expect(record.people.map(({ counted, voted: has }) => [counted, has])).toEqual([
+      [true, true],
+      [true, true],
+      [false, false],
+    ]);
+  });
+
+  it("R keeps the first judgements beside the final ones", () => {
+    const world = worldAfter(...team, ...voted);
+    const replaces =
+      Object.values(world.state.rounds[1]?.ballots ?? {})[1]?.ratings["speed:flask"]?.seq ?? null;
+    const record = recordAfter(...voted, rate("bob", "r1", ["speed", "flask"], 5, replaces, "revealed"));
+    const round = record.rounds.find((candidate) => candidate.focus === "ratings");
+    expect(round?.ratings?.cells["speed:flask"]).toMatchObject({ mean: 4, firstMean: 2.5 });
+    expect(round?.ratings?.moved).toBe(1);
+  });
+});
+
+describe("the record as Markdown", () => {
+  it("has the sections of a MADR, the outcome first", () => {
+    const text = recordAsMarkdown(
+      recordAfter(...voted, ["ann", recordOutcome({ counterArgument: "Flask is smaller" })]),
+    );
+    expect(text).toContain("status: accepted");
+    expect(text).toContain("# We take Django");
+    for (const section of [
+      "Context and Problem Statement",
+      "Decision Drivers",
+      "Considered Options",
+      "Decision Outcome",
+      "More Information",
+    ])
+      expect(text).toContain(`## ${section}`);
+    expect(text).toContain('Chosen option: "Django", because It fits');
+    expect(text).toContain("- Strongest counter-argument: Flask is smaller");
+    expect(text).toContain("- Django: 68.8 (rank 1), first judgements 68.8");
+    expect(text).toContain("| Speed | 63 % | 4.5 (2 of 2) | 2.5 (2 of 2) |");
+  });
+
+  it("E3 keeps what was typed from becoming markup or front matter", () => {
+    const evil = "# [x](javascript:alert(1)) | <script> ---\nstatus: accepted";
+    const text = recordAsMarkdown(
+      recordAfter(...voted, ["ann", recordOutcome({ summary: evil, reason: evil })]),
+    );
+    expect(text.match(/^status:/gmu)).toHaveLength(1);
+    expect(text).not.toContain("[x](");
+    expect(text).not.toContain("<script>");
+  });
+
+  it("says postponed, none and undecided in words", () => {
+    const until = { date: "2027-01-31", condition: "prices settle" };
+    const postponed = recordOutcome({ kind: "postponed", optionIds: [], postponedUntil: until });
+    expect(recordAsMarkdown(recordAfter(...voted, ["ann", postponed]))).toContain(
+      "Postponed until 2027-01-31, or prices settle",
+    );
+    const none = recordOutcome({ kind: "none", optionIds: [] });
+    expect(recordAsMarkdown(recordAfter(...voted, ["ann", none]))).toContain(
+      "None of the options, because It fits",
+    );
+    expect(recordAsMarkdown(recordAfter())).toContain("Not decided yet.");
+  });
+});

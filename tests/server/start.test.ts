@@ -1,0 +1,91 @@
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { AppServer } from "../support/app-server";
+import { startApp } from "../support/app-server";
+import type { FreshDatabase } from "../support/database";
+import { freshDatabase } from "../support/database";
+import { rawRequest } from "../support/raw-request";
+
+let database: FreshDatabase;
+let dataDirectory: string;
+let one: AppServer;
+let other: AppServer;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  dataDirectory = mkdtempSync(join(tmpdir(), "weighhouse-"));
+  const options = { databaseUrl: database.url, dataDirectory };
+  [one, other] = await Promise.all([startApp(options), startApp(options)]);
+});
+afterAll(async () => {
+  await Promise.all([one.stop(), other.stop()]);
+  await database.drop();
+  rmSync(dataDirectory, { recursive: true, force: true });
+});
+
+describe("the built app", () => {
+  test("two servers run on one database, and each is alive and ready", async () => {
+    for (const server of [one, other]) {
+      expect(await (await fetch(`${server.url}/livez`)).text()).toBe("alive\n");
+      // Two starts on a busy machine may leave the first answer late.
+      await expect.poll(async () => (await fetch(`${server.url}/readyz`)).status).toBe(200);
+    }
+    expect(one.port).not.toBe(other.port);
+  });
+
+  test("makes its secret by itself, for its owner's eyes only, and starts no database of its own", () => {
+    expect(statSync(join(dataDirectory, "secret")).mode & 0o777).toBe(0o600);
+    expect(existsSync(join(dataDirectory, "pg"))).toBe(false);
+  });
+
+  test("F1 every script of the first page carries the nonce of its policy", async () => {
+    const { status, headers, body } = await rawRequest(one.port, "/", {
+      headers: { host: "weighhouse.local" },
+    });
+    expect(status).toBe(200);
+    const [, nonce = "none"] = /'nonce-([^']+)'/.exec(String(headers["content-security-policy"])) ?? [];
+    const scripts = body.match(/<script\b[^>]*>/g) ?? [];
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((script) => !script.includes(`nonce="${nonce}"`))).toEqual([]);
+  });
+
+  test("F5 it answers to local names and to no stranger's", async () => {
+    expect((await rawRequest(one.port, "/", { headers: { host: "evil.example.org" } })).status).toBe(421);
+  });
+
+  test("says what it did in the log, with the request's id, and keeps keys in paths to itself", async () => {
+    const key = "dGhpcy1pcy1hLWtleS1ub2JvZHktbWF5LXNlZQ";
+    const { headers } = await rawRequest(one.port, `/join/${key}?token=${key}`, {
+      headers: { host: "localhost" },
+    });
+    await expect.poll(() => one.logs()).toContain(headers["x-request-id"]);
+    expect(one.logs()).toContain("/join/[hidden]");
+    expect(one.logs()).not.toContain(key);
+  });
+});
+
+describe("starting and stopping", () => {
+  test("a taken port ends it with a sentence that says what to do", async () => {
+    const attempt = startApp({ databaseUrl: database.url, env: { PORT: String(one.port) } });
+    await expect(attempt).rejects.toThrow(/is taken by another program/);
+  });
+
+  test("J1 an unusable configuration ends it with every problem", async () => {
+    const attempt = startApp({
+      databaseUrl: database.url,
+      env: { SIGNUP: "perhaps", NEXTAUTH_SECRET: "short" },
+    });
+    await expect(attempt).rejects.toThrow(/NEXTAUTH_SECRET is too short[\s\S]*SIGNUP must be open/);
+  });
+
+  test("with a request still open it stops within its grace, and leaves no connection to the database", async () => {
+    const third = await startApp({ databaseUrl: database.url, env: { LOG_LEVEL: "silent" } });
+    const keptOpen = await fetch(`${third.url}/livez`, { headers: { connection: "keep-alive" } });
+    await keptOpen.text();
+    await third.stop();
+    expect(third.logs()).toContain("Stopping");
+    await expect(fetch(`${third.url}/livez`)).rejects.toThrow();
+  });
+});

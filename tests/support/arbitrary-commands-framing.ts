@@ -1,0 +1,79 @@
+import type { Command } from "@/lib/decision/command";
+import type { Choice, Moment } from "./arbitrary-commands-chosen";
+
+const uses = ["rated", "rated", "rated", "must_have", "background", "waiting"] as const;
+const stances = ["for", "against", "neutral"] as const;
+
+function frame(moment: Moment): Command[] {
+  const changes = [
+    { question: `Question ${moment.roll(100)}` },
+    { context: `Context ${moment.roll(100)}`, tags: ["tag"] },
+    { decider: moment.pick(["team", "person"] as const) ?? "team" },
+    { deciderName: moment.pick(["", "Boss", "Board"]) ?? "" },
+    { names: moment.pick(["shown", "shown", "hidden"] as const) ?? "shown" },
+  ];
+  return [{ type: "ChangeFrame", change: moment.pick(changes) ?? {} }];
+}
+
+function option(moment: Moment): Command[] {
+  const options = moment.world.state.options;
+  const one = moment.pick(options)?.id ?? moment.mint();
+  const other = moment.pick(options)?.id ?? null;
+  const title = `Option ${moment.roll(1000)}`;
+  const commands: Command[] = [
+    { type: "AddOption", optionId: moment.mint(), title, definition: "" },
+    { type: "EditOption", optionId: one, change: { title } },
+    { type: "MoveOption", optionId: one, beforeId: moment.roll(2) === 0 ? null : other },
+    { type: "RetireOption", optionId: one },
+    { type: "RestoreOption", optionId: one },
+    { type: "DeleteOption", optionId: one },
+  ];
+  const command = moment.pick(commands);
+  return command === undefined ? [] : [command];
+}
+
+function criterion(moment: Moment): Command[] {
+  const criteria = moment.world.state.criteria;
+  const one = moment.pick(criteria)?.id ?? moment.mint();
+  const other = moment.pick(criteria)?.id ?? null;
+  const title = `Criterion ${moment.roll(1000)}`;
+  const use = moment.pick(uses) ?? "rated";
+  const commands: Command[] = [
+    { type: "AddCriterion", criterionId: moment.mint(), title, definition: "", lowEnd: "", highEnd: "", use },
+    { type: "EditCriterion", criterionId: one, change: { title } },
+    { type: "ChangeCriterionUse", criterionId: one, use },
+    { type: "MoveCriterion", criterionId: one, beforeId: moment.roll(2) === 0 ? null : other },
+    { type: "RetireCriterion", criterionId: one },
+    { type: "RestoreCriterion", criterionId: one },
+    { type: "DeleteCriterion", criterionId: one },
+  ];
+  const command = moment.pick(commands);
+  return command === undefined ? [] : [command];
+}
+
+function evidence(moment: Moment): Command[] {
+  const { state } = moment.world;
+  const known = Object.keys(state.evidence);
+  const criterionId = moment.pick(state.criteria)?.id ?? "";
+  const optionId = moment.pick(state.options)?.id ?? "";
+  const evidenceId = moment.pick(known) ?? "";
+  const stance = moment.pick(stances) ?? "for";
+  const conflictId = moment.pick(Object.keys(state.conflicts)) ?? "";
+  const claim = `Claim ${moment.roll(100)}`;
+  const mark = moment.pick(["meets", "fails", "unknown"] as const) ?? "meets";
+  const commands: Command[] = [
+    { type: "AddEvidence", evidenceId: moment.mint(), criterionId, optionId, claim, stance, source: null },
+    { type: "AddEvidence", evidenceId: moment.mint(), criterionId, optionId, claim, stance, source: null },
+    { type: "EditEvidence", evidenceId, change: { stance } },
+    { type: "RemoveEvidence", evidenceId },
+    { type: "LinkConflict", conflictId: moment.mint(), evidenceIds: known.slice(0, 2), note: "" },
+    { type: "UnlinkConflict", conflictId },
+    { type: "MarkMustHave", criterionId, optionId, mark, reason: "Seen" },
+    { type: "MarkMustHave", criterionId, optionId, mark, reason: "Seen" },
+  ];
+  const command = moment.pick(commands);
+  return command === undefined ? [] : [command];
+}
+
+/** What facilitators do with the frame. */
+export const framingChoices: readonly Choice[] = [frame, option, criterion, evidence];
