@@ -18,6 +18,7 @@ const components = [
 /** The import table: every room, and all it may know of. What is not listed is forbidden. */
 export const rooms: Readonly<Record<string, Room>> = {
   methods: nothing,
+  compute: { ...nothing, rooms: ["methods"], packages: zod },
   decision: { ...nothing, rooms: ["methods"] },
   "decision/schema": { ...nothing, rooms: ["decision", "methods"], packages: zod },
   record: { ...nothing, rooms: ["decision", "methods"], packages: ["papaparse"] },
@@ -48,7 +49,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: true,
   },
   http: {
-    rooms: ["decision", "decision/schema", "auth", "db", "env", "log", "messages"],
+    rooms: ["compute", "decision", "decision/schema", "auth", "db", "env", "log", "messages"],
     packages: [...zod, "next", "rate-limiter-flexible", "@asteasolutions/zod-to-openapi"],
     node: true,
   },
@@ -74,6 +75,7 @@ export const rooms: Readonly<Record<string, Room>> = {
         "db",
         "http",
         "auth",
+        "compute",
         "decision",
         "decision/schema",
         "methods",
@@ -87,7 +89,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: true,
   },
   cli: {
-    rooms: ["decision", "methods", "record", "db", "auth", "env", "messages"],
+    rooms: ["compute", "decision", "methods", "record", "db", "auth", "env", "messages"],
     packages: [],
     node: true,
   },
@@ -104,7 +106,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 export const compositionRoot = "lib/server.ts";
 
 /** Rooms whose files are arithmetic: no clock, no chance, no waiting, no world. */
-export const pureRooms = ["decision", "decision/schema", "methods", "templates"];
+export const pureRooms = ["compute", "decision", "decision/schema", "methods", "templates"];
 
 /** The room of a file, by its path from the root of the project; null for what has none (settings, generated code). */
 export function roomOf(path: string): string | null {

@@ -1,0 +1,5 @@
+import type { Method } from "./method";
+import { weightMethods } from "./weight-methods";
+
+/** Every method of the open door by its key. */
+export const methods: Readonly<Record<string, Method>> = { ...weightMethods };
