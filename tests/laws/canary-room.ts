@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { expect, vi } from "vitest";
 import { createInvite } from "@/lib/db/access/invites";
 import { createReturnLink } from "@/lib/db/access/return-links";
 import { createShareLink } from "@/lib/db/access/share-links";
@@ -23,6 +24,8 @@ export type Sealed = { points: readonly number[]; ratings: readonly RatingValue[
 export class CanaryRoom {
   /** The ids of everything the victim said; nobody else may ever see one. */
   readonly commandIds: string[] = [];
+  /** The number of the last event of each round of votes, once it was heard. */
+  readonly heardUpTo: number[] = [];
   private constructor(
     readonly url: string,
     readonly room: Room,
@@ -150,14 +153,20 @@ export class CanaryRoom {
     await this.heardByAll();
   }
 
-  /** Waits until the listeners' sockets have been told everything. */
-  async heardByAll(): Promise<void> {
+  /**
+   * Waits until everybody who may hear of the votes has been told that the decision moved to where it is now. How many
+   * frames that takes is a matter of ticks; that the last one arrives is not.
+   */
+  private async heardByAll(): Promise<void> {
     const { seq } = await this.room.state();
-    const mayHear = this.listeners.filter(({ name }) => !["nobody", "outsider", "removed"].includes(name));
-    const waits = async () =>
-      mayHear.every(({ socket }) => socket?.raw.some((text) => text.includes(`"to":${seq},`)) === true);
-    for (let times = 0; times < 400 && !(await waits()); times += 1)
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    this.heardUpTo.push(seq);
+    const mayHear = this.listeners.filter(({ name }) => mayHearOfVotes(name));
+    await vi.waitFor(
+      () => {
+        for (const { name, socket } of mayHear) expect(toldUpTo(socket), name).toContain(seq);
+      },
+      { timeout: 20_000, interval: 20 },
+    );
   }
 
   private async say(command: Parameters<Client["must"]>[1]): Promise<number> {
@@ -180,6 +189,16 @@ export class CanaryRoom {
       ratings: Object.fromEntries(ratings.map(([key, vote]) => [key, vote.seq])),
     };
   }
+}
+
+/** Whether this listener is in the room; the others hear nothing at all. */
+export function mayHearOfVotes(name: string): boolean {
+  return !["nobody", "outsider", "removed"].includes(name);
+}
+
+/** The numbers up to which a socket was told, one per frame. */
+export function toldUpTo(socket: Client | null): number[] {
+  return (socket?.frames ?? []).map(({ to }) => to);
 }
 
 async function byLink(name: string, url: string, room: Room, link: string): Promise<Listener> {
