@@ -1,5 +1,6 @@
+import { agreementMethods } from "./agreement-methods";
 import type { Method } from "./method";
 import { weightMethods } from "./weight-methods";
 
 /** Every method of the open door by its key. */
-export const methods: Readonly<Record<string, Method>> = { ...weightMethods };
+export const methods: Readonly<Record<string, Method>> = { ...weightMethods, ...agreementMethods };
