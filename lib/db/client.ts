@@ -1,24 +1,51 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
 import { Decisions } from "./decisions/decisions";
+import type { Fault } from "./decisions/fault";
 import { PrismaClient } from "./generated/prisma/client";
 
 /** One database: Prisma for models, the pool for hand-written SQL, and the decisions, which change through it alone. */
 export type Database = { prisma: PrismaClient; pool: Pool; decisions: Decisions; close(): Promise<void> };
 
+export type DatabaseOptions = {
+  /** The most connections at a time. */
+  connections?: number;
+  /** Hears of connections that broke; the pool replaces them. */
+  onLost?: (error: Error) => void;
+  /** Interrupts batches of commands on their way: for tests. */
+  fault?: Fault;
+};
+
+/** How long a connection may take to be made, and a statement to be answered, before the database counts as away (ms). */
+const connectWithin = 5_000;
+const answerWithin = 10_000;
 /**
- * Opens a database. Both ways share one pool of at most `connections` connections (10 unless told); they are made when
- * first needed, so that this never fails. `onLost` hears of idle connections that broke; the pool replaces them.
+ * How long a transaction may stand still (ms): a server that was frozen or cut off in the middle of a batch must not keep
+ * a decision locked for the others longer than they wait for an answer.
+ */
+const idleWithin = 5_000;
+
+/**
+ * Opens a database. Prisma and hand-written SQL share one pool of at most `connections` connections (10 unless told);
+ * they are made when first needed, so that this never fails.
  */
 export function openDatabase(
   url: string,
-  { connections = 10, onLost = () => {} }: { connections?: number; onLost?: (error: Error) => void } = {},
+  { connections = 10, onLost = () => {}, fault }: DatabaseOptions = {},
 ): Database {
-  const pool = new Pool({ connectionString: url, max: connections, connectionTimeoutMillis: 10_000 });
-  // Without a listener a connection lost while idle would end the process.
-  pool.on("error", onLost);
+  const pool = new Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: connectWithin,
+    query_timeout: answerWithin,
+    idle_in_transaction_session_timeout: idleWithin,
+    keepAlive: true,
+  });
+  // Without listeners a connection that breaks between two statements, in the pool or out of it, would end the process.
+  pool.on("error", () => {});
+  pool.on("connect", (client) => void client.on("error", onLost));
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
-  const decisions = new Decisions(pool, url);
+  const decisions = new Decisions(pool, url, fault);
   return {
     prisma,
     pool,

@@ -18,6 +18,7 @@ const doorStatus = {
   invalid: 422,
   too_many_requests: 429,
   internal: 500,
+  outage: 503,
 } as const;
 
 type DoorCode = keyof typeof doorStatus;

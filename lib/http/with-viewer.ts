@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { ZodType } from "zod";
 import type { Viewer } from "@/lib/auth/viewer";
 import { viewerFromHeaders } from "@/lib/auth/viewer";
+import { isOutage } from "@/lib/db/is-outage";
 import type { AccessScope } from "@/lib/db/people/access-tokens";
 import { log } from "@/lib/log/log";
 import { currentRequestId, withRequestId } from "@/lib/log/request-id";
@@ -106,6 +107,10 @@ async function viewerFor(request: Request, scope: AccessScope): Promise<Viewer |
 
 function refusalOf(error: unknown): [ProblemCode, ProblemDetails] {
   if (error instanceof ProblemError) return [error.code, error.details];
+  if (isOutage(error)) {
+    log().warn({ err: error }, "A request came while the database is away");
+    return ["outage", {}];
+  }
   log().error({ err: error }, "A request failed");
   return ["internal", {}];
 }

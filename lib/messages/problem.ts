@@ -15,6 +15,8 @@ export const problemMessages = {
   too_many_requests: "Too many attempts. Wait for the time in Retry-After, then try again.",
   internal:
     "Something broke on the server. Nothing was changed. Try again, and tell the owner the request id.",
+  outage:
+    "The database is away. Wait for the time in Retry-After, then send the same again: a commandId counts once.",
   /** For a refusal that comes from the rules of a decision; `code` says which rule. */
   refused: "The decision does not allow this now; see code.",
 } as const;

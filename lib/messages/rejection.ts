@@ -80,7 +80,7 @@ const sentences: Readonly<Record<SayableRejection["code"], Sentence>> = {
   until_needed: "Say until when or until what it is postponed: a date, a condition, or both.",
   not_a_must_have: "This criterion is not a must-have any more.",
   command_id_taken: "This could not be sent. Reload the page and try again.",
-  busy: "Too much is happening at once. Try again in a moment.",
+  busy: "Too much is happening at once. What you wrote is kept here; try again in a moment.",
   malformed: "This could not be understood. Check what you wrote; if it looks right, reload the page.",
   unauthenticated: "You are signed out. Sign in again; what you wrote is kept here.",
   unknown_decision: "This decision does not exist, or is closed to you.",

@@ -1,3 +1,4 @@
+import { isOutage } from "@/lib/db/is-outage";
 import { log } from "@/lib/log/log";
 import type { AccountAllowances } from "./allowance";
 import { handleCommand } from "./handle-command";
@@ -65,7 +66,8 @@ export function receive(socket: RealtimeSocket, reception: Reception): void {
       return answer(refuse("malformed"));
     if (isLeaving) return leave(socket, messages[0], reception);
     handled(socket, event, messages[0], reception).then(answer, (error: unknown) => {
-      log().error({ err: error }, "realtime: a message could not be handled");
+      if (isOutage(error)) log().warn({ err: error }, "realtime: a message came while the database is away");
+      else log().error({ err: error }, "realtime: a message could not be handled");
       answer(refuse("outage"));
     });
   });

@@ -24,7 +24,8 @@ describe("problems", () => {
   });
 
   it("says when to come back", () => {
-    expect(problemResponse("busy", {}, requestId).headers.get("retry-after")).toBe("1");
+    for (const code of ["busy", "outage"] as const)
+      expect(problemResponse(code, {}, requestId).headers.get("retry-after")).toBe("1");
     expect(
       problemResponse("too_many_requests", { retryAfter: 0.2 }, requestId).headers.get("retry-after"),
     ).toBe("1");

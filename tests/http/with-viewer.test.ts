@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { sealSession } from "@/lib/auth/sealed-session";
+import { openDatabase } from "@/lib/db/client";
 import { createAccessToken } from "@/lib/db/people/access-tokens";
 import { createSession } from "@/lib/db/people/sessions";
 import { ProblemError } from "@/lib/http/problem";
@@ -184,6 +185,16 @@ describe("withViewer", () => {
     const problem = await refusal(await broken(new Request(address), noParams));
     expect(problem).toMatchObject({ status: 500, code: "internal" });
     expect(JSON.stringify(problem)).not.toContain("hunter2");
+  });
+
+  it("K4 says that the database is away, and to send the same again", async () => {
+    const gone = openDatabase("postgresql://nobody@127.0.0.1:1/none");
+    for (const ask of [() => gone.pool.query("SELECT 1"), () => gone.prisma.decision.count()]) {
+      const response = await withAnyone({ scope: "read" }, ask)(new Request(address), noParams);
+      expect(response.headers.get("retry-after")).toBe("1");
+      expect(await refusal(response)).toMatchObject({ status: 503, code: "outage" });
+    }
+    await gone.close();
   });
 
   it("answers 204 for nothing, and passes a response on", async () => {

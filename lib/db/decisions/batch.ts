@@ -4,6 +4,7 @@ import { withStandings } from "./book";
 import type { Book } from "./book";
 import { caughtUp } from "./catch-up";
 import { Draft } from "./draft";
+import type { Fault } from "./fault";
 import type { Creation, Executed, Job } from "./job";
 import { loadBook } from "./load";
 import { appendEvents, readByCommands } from "./log";
@@ -51,10 +52,13 @@ async function inTransaction(
   decisionId: string,
   cached: Book | null,
   jobs: readonly Job[],
+  fault: Fault,
 ): Promise<BatchResult> {
+  await fault("begun", jobs);
   for (const { creation, session } of jobs)
     if (creation !== null) await create(client, decisionId, creation, session.userId);
   const seq = await lock(client, decisionId);
+  await fault("locked", jobs);
   if (seq === null) return { answers: jobs.map(() => null), book: null };
   const book = cached === null ? await loadBook(client, decisionId) : await caughtUp(client, cached, seq);
   if (book === null) return { answers: jobs.map(() => null), book: null };
@@ -67,10 +71,14 @@ async function inTransaction(
   );
   const draft = new Draft(withStandings(book, userIds, standings), standings.roles, earlier);
   const answers = jobs.map((job) => draft.run(job));
+  await fault("decided", jobs);
   if (draft.events.length > 0) {
     await appendEvents(client, decisionId, draft.events);
+    await fault("logged", jobs);
     await project(client, book.state, draft.book.state);
+    await fault("projected", jobs);
     await saveSides(client, decisionId, draft);
+    await fault("written", jobs);
   } else if (draft.book.state.seq === 0) {
     // The opening was refused: nothing half-written stays.
     await client.query(`DELETE FROM "Decision" WHERE "id" = $1 AND "seq" = 0`, [decisionId]);
@@ -88,20 +96,21 @@ export async function runBatch(
   decisionId: string,
   cached: Book | null,
   jobs: readonly Job[],
+  fault: Fault,
 ): Promise<BatchResult> {
   const client = await pool.connect();
   let failed: Error | undefined;
   try {
     await client.query("BEGIN");
-    const result = await inTransaction(client, decisionId, cached, jobs);
+    const result = await inTransaction(client, decisionId, cached, jobs, fault);
     await client.query("COMMIT");
+    await fault("committed", jobs);
     return result;
   } catch (error) {
     failed = error instanceof Error ? error : new Error(String(error));
-    await client.query("ROLLBACK").catch(() => undefined);
     throw failed;
   } finally {
-    // A client in an unknown state does not go back to the pool.
+    // A client in an unknown state does not go back to the pool: closing it rolls back, even where it would not answer.
     client.release(failed);
   }
 }

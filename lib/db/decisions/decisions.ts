@@ -13,6 +13,8 @@ import { loadStandings } from "./actors";
 import type { Book } from "./book";
 import { Doorbell } from "./doorbell";
 import type { Moved } from "./doorbell";
+import { noFault } from "./fault";
+import type { Fault } from "./fault";
 import type { Creation, Executed, SessionRef } from "./job";
 import { Lanes } from "./lanes";
 import { readEvents } from "./log";
@@ -35,12 +37,13 @@ export class Decisions {
   private readonly watched = new Map<string, { watchers: number; seq: number }>();
   private comparing: NodeJS.Timeout | null = null;
 
-  /** `databaseUrl` is for a connection of its own, which listens to the other servers. */
+  /** `databaseUrl` is for a connection of its own, which listens to the other servers; `fault` is for tests. */
   constructor(
     private readonly pool: Pool,
     databaseUrl: string,
+    fault: Fault = noFault,
   ) {
-    this.lanes = new Lanes(pool, (book) => this.moved(book));
+    this.lanes = new Lanes(pool, (book) => this.moved(book), fault);
     const heard = (moved: Moved) => this.tell(moved);
     this.doorbell = new Doorbell(pool, databaseUrl, heard, () => void this.compare());
   }

@@ -1,8 +1,11 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Pool } from "pg";
+import { isOutage } from "../is-outage";
 import { runBatch } from "./batch";
 import type { BatchResult } from "./batch";
 import type { Book } from "./book";
 import { caughtUp } from "./catch-up";
+import type { Fault } from "./fault";
 import type { Executed, Job } from "./job";
 import { loadBook } from "./load";
 
@@ -10,6 +13,9 @@ import { loadBook } from "./load";
 export const longestQueue = 10_000;
 /** Commands that travel together at most. */
 const largestBatch = 1_000;
+/** How long a batch is tried again while the database is away (ms), beginning with short breaks. */
+const patience = 3_000;
+const firstBreak = 50;
 
 type Waiting = { job: Job; resolve: (executed: Executed) => void; fail: (error: unknown) => void };
 
@@ -23,6 +29,7 @@ export class Lane {
     private readonly pool: Pool,
     private readonly decisionId: string,
     private readonly onMoved: (book: Book) => void,
+    private readonly fault: Fault,
   ) {}
 
   /** Whether nothing waits or runs, so that the lane may be forgotten. */
@@ -51,8 +58,8 @@ export class Lane {
     ]);
     const seq = row.rows[0]?.seq;
     if (seq === undefined || seq === 0) return null;
-    if (this.book !== null) this.publish(await caughtUp(this.pool, this.book, seq), false);
-    else this.publish(await this.loadSnapshot(), false);
+    if (this.book !== null) this.publish(await caughtUp(this.pool, this.book, seq));
+    else this.publish(await this.loadSnapshot());
     return this.book;
   }
 
@@ -68,44 +75,56 @@ export class Lane {
   }
 
   /** Only ever forwards: a slower reader must not take a batch's result back. */
-  private publish(book: Book | null, moved: boolean) {
+  private publish(book: Book | null) {
     if (book === null || (this.book !== null && book.state.seq < this.book.state.seq)) return;
     this.book = book;
-    if (moved) this.onMoved(book);
   }
 
   private async run() {
     this.running = true;
-    while (this.queue.length > 0) {
-      const waiting = this.queue.splice(0, largestBatch);
-      await this.runTogether(waiting);
-    }
+    while (this.queue.length > 0) await this.runTogether(this.queue.splice(0, largestBatch));
     this.running = false;
   }
 
-  private async runTogether(waiting: readonly Waiting[]) {
+  private async runTogether(waiting: readonly Waiting[]): Promise<void> {
     try {
-      this.settle(waiting, await this.attempt(waiting));
-    } catch {
-      if (waiting.length === 1 && waiting[0] !== undefined) return this.runAgain(waiting[0]);
-      // A bad command must not fail its neighbours: each goes alone. Whatever did commit is found by its id.
-      for (const one of waiting) await this.runTogether([one]);
+      await this.settle(waiting, await this.persist(waiting));
+    } catch (error) {
+      const [one, ...others] = waiting;
+      if (isOutage(error)) this.giveUp(waiting, error);
+      else if (others.length === 0) one?.fail(error);
+      else {
+        // A bad command must not fail its neighbours: it is found by halves.
+        const half = Math.ceil(waiting.length / 2);
+        await this.runTogether(waiting.slice(0, half));
+        await this.runTogether(waiting.slice(half));
+      }
     }
   }
 
-  /** Once more, alone: a commit whose answer was lost is found in the log, a passing fault has passed. */
-  private async runAgain(one: Waiting) {
-    try {
-      this.settle([one], await this.attempt([one]));
-    } catch (error) {
-      one.fail(error);
+  /** Tries until the database has taken the batch. A commit whose answer was lost is found in the log by its ids. */
+  private async persist(waiting: readonly Waiting[]): Promise<BatchResult> {
+    let until = Infinity;
+    for (let wait = firstBreak; ; wait *= 2) {
+      try {
+        return await this.attempt(waiting);
+      } catch (error) {
+        until = Math.min(until, performance.now() + patience);
+        if (!isOutage(error) || performance.now() + wait > until) throw error;
+        await pause(wait);
+      }
     }
+  }
+
+  /** The database stays away: whatever waits would fare no better, and is kept in the outboxes. */
+  private giveUp(waiting: readonly Waiting[], error: unknown) {
+    for (const { fail } of [...waiting, ...this.queue.splice(0)]) fail(error);
   }
 
   private async attempt(waiting: readonly Waiting[]): Promise<BatchResult> {
     try {
       const jobs = waiting.map(({ job }) => job);
-      return await runBatch(this.pool, this.decisionId, this.book, jobs);
+      return await runBatch(this.pool, this.decisionId, this.book, jobs, this.fault);
     } catch (error) {
       // What the cache holds may be behind or ahead of what was committed: start cold.
       this.book = null;
@@ -113,9 +132,14 @@ export class Lane {
     }
   }
 
-  private settle(waiting: readonly Waiting[], { answers, book }: BatchResult) {
-    const before = this.book?.state.seq ?? 0;
-    if (book !== null) this.publish(book, book.state.seq > before);
+  private async settle(waiting: readonly Waiting[], { answers, book }: BatchResult) {
+    const jobs = waiting.map(({ job }) => job);
+    this.publish(book);
+    // A reader may have published this very state before us, and a retry only finds what it had committed: whoever was
+    // told already is told again, but nobody is left out.
+    if (book !== null && answers.some((answer) => answer?.ok === true)) this.onMoved(book);
+    await this.fault("published", jobs);
     waiting.forEach(({ resolve }, index) => resolve(answers[index] ?? null));
+    await this.fault("answered", jobs);
   }
 }

@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 import type { Book } from "./book";
+import type { Fault } from "./fault";
 import { Lane } from "./lane";
 
 /** Decisions kept warm in one process; beyond it the one used longest ago goes, unless it is at work. */
@@ -12,11 +13,12 @@ export class Lanes {
   constructor(
     private readonly pool: Pool,
     private readonly onMoved: (book: Book) => void,
+    private readonly fault: Fault,
   ) {}
 
   /** The lane of a decision; asking for it makes it the most recently used. */
   lane(decisionId: string): Lane {
-    const lane = this.byDecision.get(decisionId) ?? new Lane(this.pool, decisionId, this.onMoved);
+    const lane = this.byDecision.get(decisionId) ?? new Lane(this.pool, decisionId, this.onMoved, this.fault);
     this.byDecision.delete(decisionId);
     this.byDecision.set(decisionId, lane);
     if (this.byDecision.size > warmLanes) this.forgetOldest();

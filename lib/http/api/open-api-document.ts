@@ -33,6 +33,7 @@ function refusalsOf(operation: Operation): ProblemCode[] {
     ...(body === undefined ? [] : (["bad_json", "too_large", "unsupported_type"] as const)),
     ...(reads ? (["invalid"] as const) : []),
     ...refusals,
+    "outage",
   ];
 }
 
