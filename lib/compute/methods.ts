@@ -1,6 +1,11 @@
 import { agreementMethods } from "./agreement-methods";
 import type { Method } from "./method";
+import { sensitivityMethods } from "./sensitivity-methods";
 import { weightMethods } from "./weight-methods";
 
 /** Every method of the open door by its key. */
-export const methods: Readonly<Record<string, Method>> = { ...weightMethods, ...agreementMethods };
+export const methods: Readonly<Record<string, Method>> = {
+  ...weightMethods,
+  ...agreementMethods,
+  ...sensitivityMethods,
+};

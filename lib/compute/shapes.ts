@@ -12,6 +12,16 @@ export const numberOrMissing = z.number().nullable();
 /** Points, weights or frequencies: zero or more, at least one of them. */
 export const points = z.array(z.number().nonnegative()).min(1).max(mostEntries);
 
+/**
+ * Weights that sum to 1. Published weights are often rounded: the sum may be off by what rounding each to two digits
+ * does, no more.
+ */
+export const weights = points.superRefine((given, context) => {
+  const sum = given.reduce((total, weight) => total + weight, 0);
+  if (Math.abs(sum - 1) <= 0.005 * given.length + 1e-9) return;
+  context.addIssue({ code: "custom", message: `Weights sum to 1, these to ${sum}: see weights.normalize` });
+});
+
 /** A list of at least one `entry`. */
 export function list<Entry extends z.ZodType>(entry: Entry) {
   return z.array(entry).min(1).max(mostEntries);

@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import { normalise } from "@/lib/methods/normalise";
+
+/** Values in steps of a quarter of `size`, so that ties are common and rounding is not. */
+function cell(size: number) {
+  return fc.integer({ min: 0, max: 4 }).map((step) => (step / 4) * size);
+}
+
+const weighting = (criteria: number) =>
+  fc
+    .array(fc.integer({ min: 0, max: 10 }), { minLength: criteria, maxLength: criteria })
+    .map((points) => normalise(points))
+    .filter((weights) => weights !== null);
+
+/** A matrix of options × criteria with weights: coarse (many ties) or fine values, zero weights, single options and criteria. */
+export const weightedMatrix = fc
+  .record({
+    options: fc.integer({ min: 1, max: 6 }),
+    criteria: fc.integer({ min: 1, max: 6 }),
+    fine: fc.boolean(),
+  })
+  .chain(({ options, criteria, fine }) =>
+    fc.record({
+      values: fc.array(
+        fc.array(fine ? fc.double({ min: 0, max: 1, noNaN: true }) : cell(1), {
+          minLength: criteria,
+          maxLength: criteria,
+        }),
+        { minLength: options, maxLength: options },
+      ),
+      weights: weighting(criteria),
+    }),
+  );
+
+/** The same with at least two options. */
+export const contest = weightedMatrix.filter(({ values }) => values.length > 1);
