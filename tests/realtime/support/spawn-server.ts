@@ -7,7 +7,7 @@ import { build } from "esbuild";
 import { projectRoot } from "@/lib/setup/paths.mjs";
 
 /** Another process of the same app. */
-export type OtherServer = { url: string; kill(): Promise<void> };
+export type OtherServer = { url: string; pid: number; kill(): Promise<void> };
 
 /** Bundles the socket server as the set-up bundles the app's. Returns the file. */
 export async function bundleServer(): Promise<string> {
@@ -44,6 +44,7 @@ export async function spawnServer(file: string, databaseUrl: string): Promise<Ot
   });
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
     async kill() {
       child.kill("SIGKILL");
       await exited;
