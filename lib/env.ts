@@ -59,6 +59,14 @@ export const variables = z.object({
         "any local address",
       ),
     ),
+  REDIS_URL: address(/^rediss?$/)
+    .optional()
+    .meta(
+      secret(
+        "A Redis or Valkey by which several servers tell each other that something happened: `redis://host:6379`",
+        "PostgreSQL does it",
+      ),
+    ),
   DATA_DIR: z
     .string()
     .min(1)

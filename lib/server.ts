@@ -32,6 +32,7 @@ export async function start({
 }): Promise<RunningServer> {
   const settings = env();
   const database = openDatabase(settings.DATABASE_URL, {
+    redisUrl: settings.REDIS_URL,
     onLost: (error) => log().warn({ err: error }, "lost a database connection"),
   });
   setRuntime({

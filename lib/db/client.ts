@@ -2,6 +2,8 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
 import { Decisions } from "./decisions/decisions";
 import type { Fault } from "./decisions/fault";
+import { postgresLine } from "./decisions/postgres-line";
+import { redisLine } from "./decisions/redis-line";
 import { PrismaClient } from "./generated/prisma/client";
 
 /** One database: Prisma for models, the pool for hand-written SQL, and the decisions, which change through it alone. */
@@ -12,6 +14,8 @@ export type DatabaseOptions = {
   connections?: number;
   /** Hears of connections that broke; the pool replaces them. */
   onLost?: (error: Error) => void;
+  /** Where servers tell each other that decisions moved; by PostgreSQL itself unless given. */
+  redisUrl?: string | undefined;
   /** Interrupts batches of commands on their way: for tests. */
   fault?: Fault;
 };
@@ -31,7 +35,7 @@ const idleWithin = 5_000;
  */
 export function openDatabase(
   url: string,
-  { connections = 10, onLost = () => {}, fault }: DatabaseOptions = {},
+  { connections = 10, onLost = () => {}, redisUrl, fault }: DatabaseOptions = {},
 ): Database {
   const pool = new Pool({
     connectionString: url,
@@ -45,7 +49,8 @@ export function openDatabase(
   pool.on("error", () => {});
   pool.on("connect", (client) => void client.on("error", onLost));
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
-  const decisions = new Decisions(pool, url, fault);
+  const line = redisUrl === undefined ? postgresLine(pool, url) : redisLine(redisUrl);
+  const decisions = new Decisions(pool, line, fault);
   return {
     prisma,
     pool,

@@ -12,7 +12,7 @@ import type { Viewer } from "@/lib/decision/viewer";
 import { loadStandings } from "./actors";
 import type { Book } from "./book";
 import { Doorbell } from "./doorbell";
-import type { Moved } from "./doorbell";
+import type { BellLine, Moved } from "./doorbell";
 import { noFault } from "./fault";
 import type { Fault } from "./fault";
 import type { Creation, Executed, SessionRef } from "./job";
@@ -37,15 +37,15 @@ export class Decisions {
   private readonly watched = new Map<string, { watchers: number; seq: number }>();
   private comparing: NodeJS.Timeout | null = null;
 
-  /** `databaseUrl` is for a connection of its own, which listens to the other servers; `fault` is for tests. */
+  /** `line` carries rings between the servers; `fault` is for tests. */
   constructor(
     private readonly pool: Pool,
-    databaseUrl: string,
+    line: BellLine,
     fault: Fault = noFault,
   ) {
     this.lanes = new Lanes(pool, (book) => this.moved(book), fault);
     const heard = (moved: Moved) => this.tell(moved);
-    this.doorbell = new Doorbell(pool, databaseUrl, heard, () => void this.compare());
+    this.doorbell = new Doorbell(line, heard, () => void this.compare());
   }
 
   /** Begins to hear other servers. */

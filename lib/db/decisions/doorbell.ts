@@ -1,65 +1,47 @@
 import { randomUUID } from "node:crypto";
-import { Client } from "pg";
-import type { Pool } from "pg";
 import { log } from "@/lib/log/log";
 
 /** "This decision moved to this number." */
 export type Moved = { decisionId: string; seq: number };
 
-const channel = "weighhouse";
+/** What carries rings from server to server: short texts to everybody on it, sender included. Any of them may be lost. */
+export type BellLine = {
+  /** Starts to hear, and keeps at it whatever happens; `connected` is called whenever rings may have been missed. */
+  listen(hear: (text: string) => void, connected: () => void): Promise<void>;
+  /** Rejects when the text is lost. */
+  send(text: string): Promise<void>;
+  close(): Promise<void>;
+};
+
 /** At most one ring per process in this time (ms); what moves meanwhile rings together. */
 const ringEvery = 10;
 /** Decisions in one ring: a NOTIFY carries under 8,000 bytes. */
 const mostPerRing = 150;
-/** How soon a lost listener comes back (ms). */
-const reconnectAfter = 500;
 
 /**
- * Tells other servers that decisions moved, by NOTIFY outside the transaction. A lost ring costs a second,
- * never correctness: servers also compare the numbers of the decisions they have open.
+ * Tells other servers that decisions moved, outside the transaction. A lost ring costs a second, never correctness:
+ * servers also compare the numbers of the decisions they have open.
  */
 export class Doorbell {
   private readonly origin = randomUUID();
   private readonly moved = new Map<string, number>();
   private timer: NodeJS.Timeout | null = null;
-  private listener: Client | null = null;
-  private closed = false;
+  private works = true;
 
   constructor(
-    private readonly pool: Pool,
-    private readonly databaseUrl: string,
+    private readonly line: BellLine,
     private readonly heard: (moved: Moved) => void,
-    /** Called whenever the listener (re)connects: rings may have been missed. */
+    /** Called whenever the line (re)connects: rings may have been missed. */
     private readonly connected: () => void,
   ) {}
 
   /** Starts to listen, and keeps at it. */
-  async listen(): Promise<void> {
-    if (this.closed) return;
-    const client = new Client({ connectionString: this.databaseUrl });
-    this.listener = client;
-    client.on("notification", ({ payload }) => this.hear(payload ?? ""));
-    client.on("error", (error) => log().warn({ err: error }, "doorbell: connection lost"));
-    client.on("end", () => this.retry(client));
-    try {
-      await client.connect();
-      await client.query(`LISTEN ${channel}`);
-      this.connected();
-    } catch (error) {
-      log().warn({ err: error }, "doorbell: cannot listen, trying again");
-      await client.end().catch(() => undefined);
-      this.retry(client);
-    }
+  listen(): Promise<void> {
+    return this.line.listen((text) => this.hear(text), this.connected);
   }
 
-  private retry(client: Client) {
-    if (this.closed || this.listener !== client) return;
-    this.listener = null;
-    setTimeout(() => void this.listen(), reconnectAfter).unref();
-  }
-
-  private hear(payload: string) {
-    const [origin, ...entries] = payload.split(" ");
+  private hear(text: string) {
+    const [origin, ...entries] = text.split(" ");
     if (origin === this.origin) return;
     for (const entry of entries) {
       const [decisionId, seq] = entry.split("=");
@@ -78,21 +60,25 @@ export class Doorbell {
     const entries = [...this.moved].map(([decisionId, seq]) => `${decisionId}=${seq}`);
     this.moved.clear();
     for (let at = 0; at < entries.length; at += mostPerRing) {
-      const payload = [this.origin, ...entries.slice(at, at + mostPerRing)].join(" ");
-      try {
-        await this.pool.query(`SELECT pg_notify($1, $2)`, [channel, payload]);
-      } catch (error) {
-        log().warn({ err: error }, "doorbell: ring lost");
-      }
+      const text = [this.origin, ...entries.slice(at, at + mostPerRing)].join(" ");
+      await this.line.send(text).then(
+        () => (this.works = true),
+        (error: unknown) => this.lost(error),
+      );
     }
   }
 
+  /** Said once until it works again: there may be a hundred in a second. */
+  private lost(error: unknown) {
+    if (this.works) log().warn({ err: error }, "doorbell: rings are lost");
+    this.works = false;
+  }
+
   async close(): Promise<void> {
-    this.closed = true;
     if (this.timer !== null) {
       clearTimeout(this.timer);
       await this.flush();
     }
-    await this.listener?.end().catch(() => undefined);
+    await this.line.close();
   }
 }

@@ -34,7 +34,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   log: { rooms: ["env"], packages: ["pino"], node: true },
   db: {
     rooms: ["decision", "decision/schema", "methods", "record", "record/schema", "templates", "env", "log"],
-    packages: ["@prisma/client", "@prisma/adapter-pg", "pg", "redis"],
+    packages: ["@prisma/client", "@prisma/adapter-pg", "pg", "@redis/client"],
     node: true,
   },
   "realtime/protocol": { ...nothing, rooms: ["decision"] },

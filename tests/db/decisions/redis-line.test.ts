@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { Database } from "@/lib/db/client";
+import { openDatabase } from "@/lib/db/client";
+import { freshDatabase } from "../../support/database";
+import type { FreshDatabase } from "../../support/database";
+import { redisServer } from "../../support/redis-server";
+import { Room } from "../../support/room";
+
+const redis = await redisServer();
+const patience = { timeout: 20_000, interval: 20 };
+
+const name =
+  redis === null
+    ? "the doorbell by Redis (skipped: no redis-server here, and it is installed on Debian as root only)"
+    : "the doorbell by Redis";
+
+describe.skipIf(redis === null)(name, () => {
+  let database: FreshDatabase;
+  let servers: Database[];
+  let room: Room;
+  const heard: number[] = [];
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    servers = [0, 1].map(() => openDatabase(database.url, { redisUrl: redis?.url }));
+    room = await Room.open(servers[0]!);
+    servers[1]!.decisions.onMoved(({ seq }) => heard.push(seq));
+    for (const server of servers) await server.decisions.start();
+  });
+  afterAll(async () => {
+    for (const server of servers) await server.close();
+    await database.drop();
+    await redis?.stop();
+  });
+
+  /** Changes the decision on the first server until the second hears of it by the bell: nothing else tells it. */
+  async function expectRings(): Promise<void> {
+    await vi.waitFor(async () => {
+      const tags = [`tag ${crypto.randomUUID().slice(0, 8)}`];
+      const { seq } = await room.must(room.facilitator, { type: "ChangeFrame", change: { tags } });
+      await vi.waitFor(() => expect(heard).toContain(seq), { timeout: 500, interval: 5 });
+    }, patience);
+  }
+
+  test("another server hears that a decision moved", expectRings);
+
+  test("K4 without Redis everything goes on, a second late; when it is back, so are the rings", async () => {
+    await redis?.stop();
+    const { seq } = await room.must(room.facilitator, { type: "ChangeFrame", change: { tags: ["alone"] } });
+    const unwatch = servers[1]!.decisions.watch(room.decisionId, seq - 1);
+    await vi.waitFor(() => expect(heard).toContain(seq), patience);
+    unwatch();
+    await redis?.start();
+    await expectRings();
+  });
+
+  test("K4 a server starts while Redis is away, and hears once it is there", async () => {
+    await redis?.stop();
+    const late = openDatabase(database.url, { redisUrl: redis?.url });
+    const lateHeard: number[] = [];
+    late.decisions.onMoved(({ seq }) => lateHeard.push(seq));
+    await late.decisions.start();
+    await redis?.start();
+    await vi.waitFor(async () => {
+      await expectRings();
+      expect(lateHeard).toContain(heard.at(-1));
+    }, patience);
+    await late.close();
+  });
+});
