@@ -1,13 +1,16 @@
+/** From a terminal one Ctrl-C arrives twice: by itself, and passed on by npm (ms). */
+const sameSignal = 1000;
+
 /**
  * Calls `stop` once, on Ctrl-C, SIGTERM, SIGHUP, or when npm, which started this process, is gone without passing its
- * signal on. A second signal ends at once.
+ * signal on. A second signal, a second later or more, ends at once.
  * @param {() => Promise<void>} stop
  */
 export function onGoodbye(stop) {
-  let stopping = false;
+  let stopping = 0;
   const goodbye = () => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (stopping > 0) return performance.now() - stopping < sameSignal ? undefined : process.exit(1);
+    stopping = performance.now();
     stop().then(
       () => process.exit(0),
       (error) => {
@@ -20,7 +23,7 @@ export function onGoodbye(stop) {
   if (process.env.npm_lifecycle_event === undefined) return;
   const parent = process.ppid;
   const watch = setInterval(() => {
-    if (process.ppid === parent || stopping) return;
+    if (process.ppid === parent || stopping > 0) return;
     clearInterval(watch);
     goodbye();
   }, 300);
