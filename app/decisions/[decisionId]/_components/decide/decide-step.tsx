@@ -4,6 +4,7 @@ import { workshopMessages } from "@/lib/messages/workshop";
 import { Notice } from "@/lib/ui/notice";
 import { Results } from "../matrix/results";
 import { useRoom } from "../room/use-room";
+import { ContributionTable } from "./contribution-table";
 import { DecidedHead } from "./decided-head";
 import { OutcomeForm } from "./outcome-form";
 import { Ranking } from "./ranking";
@@ -26,6 +27,7 @@ export function DecideStep() {
             <TalkFirst />
           </div>
           {(view.tally.weights !== null || view.tally.ratings !== null) && <Results />}
+          <ContributionTable />
         </>
       )}
       {!isDecided && isFacilitator && <OutcomeForm />}

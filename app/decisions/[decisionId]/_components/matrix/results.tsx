@@ -2,8 +2,12 @@
 
 import { useState } from "react";
 import type { ReactNode } from "react";
+import { whatIfMessages } from "@/lib/messages/what-if";
 import { workshopMessages } from "@/lib/messages/workshop";
 import { Button } from "@/lib/ui/button";
+import { buttonClass } from "@/lib/ui/button-class";
+import { OpenLink } from "../panel/open-link";
+import { nothingTried } from "../what-if/what-if";
 import { useRoom } from "../room/use-room";
 import { ResultsMatrix } from "./results-matrix";
 import { ResultsTable } from "./results-table";
@@ -18,9 +22,20 @@ export function Results({ children }: { children?: ReactNode }) {
     <section className={styles.results} aria-label={workshopMessages.matrixCaption}>
       <div className={styles.line}>
         <RoundState focus="ratings" />
-        <Button kind="quiet" onPress={() => setTable(!isTable)}>
-          {isTable ? workshopMessages.showChart : workshopMessages.showTable}
-        </Button>
+        <span className={styles.acts}>
+          {view.tally.scores.length > 0 && (
+            <OpenLink
+              target={{ kind: "what_if", whatIf: nothingTried }}
+              className={buttonClass("quiet", false)}
+              label={whatIfMessages.openHint}
+            >
+              {whatIfMessages.open}
+            </OpenLink>
+          )}
+          <Button kind="quiet" onPress={() => setTable(!isTable)}>
+            {isTable ? workshopMessages.showChart : workshopMessages.showTable}
+          </Button>
+        </span>
       </div>
       {children}
       {isTable ? <ResultsTable /> : <ResultsMatrix />}

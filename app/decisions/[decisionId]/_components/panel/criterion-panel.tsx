@@ -8,6 +8,7 @@ import { Folded } from "../ballot/folded";
 import { WeightsOfOne } from "../matrix/weights-of-one";
 import { RatingField } from "../rate/rating-field";
 import { useRoom } from "../room/use-room";
+import { WeightQuestion } from "../what-if/weight-question";
 import { OwnWeight } from "../weigh/own-weight";
 import { EvidenceList } from "./evidence-list";
 import styles from "./side-panel.module.css";
@@ -39,6 +40,7 @@ export function CriterionPanel({ criterionId }: { criterionId: string }) {
         </section>
       )}
       {isAsked && <WeightsOfOne criterion={criterion} />}
+      {isAsked && <WeightQuestion criterion={criterion} />}
       <section className={styles.section}>
         <h3>{voteMessages.evidence}</h3>
         <EvidenceList criterionId={criterionId} empty={voteMessages.noEvidence} namesOption limit={6} />

@@ -2,6 +2,7 @@
 
 import { Discussion } from "../comments/discussion";
 import { PeoplePanel } from "../people/people-panel";
+import { WhatIfPanel } from "../what-if/what-if-panel";
 import { CellPanel } from "./cell-panel";
 import { CriterionPanel } from "./criterion-panel";
 import { OptionPanel } from "./option-panel";
@@ -12,6 +13,8 @@ export function PanelContent({ target }: { target: PanelTarget }) {
   switch (target.kind) {
     case "people":
       return <PeoplePanel />;
+    case "what_if":
+      return <WhatIfPanel whatIf={target.whatIf} />;
     case "decision":
       return <Discussion target={target} />;
     case "criterion":

@@ -1,7 +1,10 @@
+import { askedCells, askedCriteria } from "@/lib/decision/asked";
 import type { Comment, Decision, Target } from "@/lib/decision/model";
+import { readWhatIf, whatIfHash } from "../what-if/what-if";
+import type { WhatIf } from "../what-if/what-if";
 
-/** What the side panel shows: a thing people talk about, or the people themselves. */
-export type PanelTarget = Target | { kind: "people" };
+/** What the side panel shows: a thing people talk about, the people themselves, or something tried out. */
+export type PanelTarget = Target | { kind: "people" } | { kind: "what_if"; whatIf: WhatIf };
 
 /** The address of a panel on this page. */
 export function targetHash(target: PanelTarget): string {
@@ -9,6 +12,8 @@ export function targetHash(target: PanelTarget): string {
     case "people":
     case "decision":
       return `#${target.kind}`;
+    case "what_if":
+      return whatIfHash(target.whatIf);
     case "criterion":
       return `#criterion-${target.criterionId}`;
     case "option":
@@ -42,6 +47,11 @@ export function readHash(
 ): { target: PanelTarget; commentId: string | null } | null {
   const comment = Object.values(decision.comments).find((each) => commentHash(each) === hash);
   if (comment !== undefined) return { target: comment.target, commentId: comment.id };
+  const whatIf = readWhatIf(hash, {
+    criterionIds: askedCriteria(decision).map(({ id }) => id),
+    cells: askedCells(decision),
+  });
+  if (whatIf !== null) return { target: { kind: "what_if", whatIf }, commentId: null };
   const target = knownTargets(decision).find((each) => targetHash(each) === hash);
   return target === undefined ? null : { target, commentId: null };
 }

@@ -1,6 +1,7 @@
 import type { Decision } from "@/lib/decision/model";
 import { commentMessages } from "@/lib/messages/comment";
 import { voteMessages } from "@/lib/messages/vote";
+import { whatIfMessages } from "@/lib/messages/what-if";
 import { workshopMessages } from "@/lib/messages/workshop";
 import type { PanelTarget } from "./panel-target";
 
@@ -13,6 +14,8 @@ export function panelTitle(decision: Decision, target: PanelTarget): string {
       return workshopMessages.people;
     case "decision":
       return commentMessages.onDecision;
+    case "what_if":
+      return whatIfMessages.title;
     case "criterion":
       return criterion(target.criterionId);
     case "option":

@@ -21,7 +21,9 @@ export function SidePanel() {
   const found = readHash(decision, hash);
   if (found === null) return null;
   const title = panelTitle(decision, found.target);
-  const inside = <Inside key={hash} hash={hash} title={title} commentId={found.commentId} />;
+  // A what-if changes its address at every step and stays the same panel.
+  const key = found.target.kind === "what_if" ? found.target.kind : hash;
+  const inside = <Inside key={key} hash={hash} title={title} commentId={found.commentId} />;
   if (isWide) return <aside className={styles.aside}>{inside}</aside>;
   return (
     <ModalOverlay isOpen onOpenChange={clearHash} className={styles.overlay ?? ""}>

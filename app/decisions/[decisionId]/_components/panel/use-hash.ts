@@ -2,10 +2,10 @@
 
 import { useSyncExternalStore } from "react";
 
-const closed = "weighhouse:panel-closed";
+const changedQuietly = "weighhouse:hash-changed";
 
 function subscribe(changed: () => void): () => void {
-  const events = ["hashchange", "popstate", closed];
+  const events = ["hashchange", "popstate", changedQuietly];
   for (const event of events) window.addEventListener(event, changed);
   return () => {
     for (const event of events) window.removeEventListener(event, changed);
@@ -23,6 +23,11 @@ export function useHash(): string {
 
 /** Takes the hash off the address; the page stays where it is. */
 export function clearHash(): void {
-  window.history.replaceState(null, "", window.location.pathname + window.location.search);
-  window.dispatchEvent(new Event(closed));
+  replaceHash("");
+}
+
+/** Puts another hash into the address, without a step in the browser's history. */
+export function replaceHash(hash: string): void {
+  window.history.replaceState(null, "", window.location.pathname + window.location.search + hash);
+  window.dispatchEvent(new Event(changedQuietly));
 }

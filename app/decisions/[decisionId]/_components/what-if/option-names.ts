@@ -1,0 +1,7 @@
+import type { Decision } from "@/lib/decision/model";
+
+/** "Django", or "Django and Flask" for those that tie, in the order on screen. */
+export function optionNames(decision: Pick<Decision, "options">, optionIds: readonly string[]): string {
+  const titles = decision.options.filter(({ id }) => optionIds.includes(id)).map(({ title }) => title);
+  return new Intl.ListFormat("en").format(titles);
+}
