@@ -1,5 +1,6 @@
 import type { Server as HttpServer } from "node:http";
 import { Server } from "socket.io";
+import { Presence } from "@/lib/db/presence/presence";
 import { runtime } from "@/lib/db/runtime";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log/log";
@@ -55,7 +56,8 @@ export function attachRealtime(httpServer: HttpServer): { close(): Promise<void>
       decide(null, isAllowedOrigin(request, env().APP_URL));
     },
   });
-  const hub = new Hub(server, runtime().decisions);
+  const { decisions, pool } = runtime();
+  const hub = new Hub(server, decisions, new Presence(pool));
   const reception = {
     hub,
     accounts: new AccountAllowances(accountRate),
@@ -75,11 +77,10 @@ export function attachRealtime(httpServer: HttpServer): { close(): Promise<void>
     async close() {
       clearInterval(forgetting);
       stopEnding();
-      hub.stop();
       server.disconnectSockets(true);
       // `server.close()` would end the HTTP server too, which is not ours.
       server.engine.close();
-      await Promise.resolve();
+      await hub.stop();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Access, Decisions } from "@/lib/db/decisions/decisions";
+import type { Presence } from "@/lib/db/presence/presence";
 import { log } from "@/lib/log/log";
 import type { Member } from "./member";
 import type { Joined } from "./protocol";
@@ -21,6 +22,7 @@ export class Hub {
   constructor(
     private readonly server: RealtimeServer,
     private readonly decisions: Decisions,
+    private readonly presence: Presence,
   ) {
     this.stopHearing = decisions.onMoved(({ decisionId, seq }) => {
       void this.rooms.get(decisionId)?.then((open) => open?.room.moved(seq));
@@ -68,7 +70,7 @@ export class Hub {
   private async open(decisionId: string): Promise<Open | null> {
     const book = await this.decisions.current(decisionId);
     if (book === null) return null;
-    const room = new Room(this.server, this.decisions, book.state, book.directory);
+    const room = new Room(this.server, this.decisions, this.presence, book.state, book.directory);
     return { room, unwatch: this.decisions.watch(decisionId, book.state.seq) };
   }
 
@@ -100,9 +102,15 @@ export class Hub {
   }
 
   private tick(): void {
+    this.tellRooms((room) => room.tick());
+    const decisionIds = Array.from(this.openRooms(), (room) => room.decisionId);
+    void this.presence.beat(decisionIds).then(() => this.tellRooms((room) => room.tellOnline()));
+  }
+
+  private tellRooms(tell: (room: Room) => void): void {
     for (const room of this.openRooms()) {
       try {
-        room.tick();
+        tell(room);
       } catch (error) {
         log().error({ err: error }, "realtime: a room could not be told");
       }
@@ -128,8 +136,9 @@ export class Hub {
     for (const room of this.openRooms()) room.dismissAll((member) => member.linkToken === token);
   }
 
-  stop(): void {
+  async stop(): Promise<void> {
     clearInterval(this.ticking);
     this.stopHearing();
+    await this.presence.close();
   }
 }

@@ -1,4 +1,5 @@
 import type { Decisions } from "@/lib/db/decisions/decisions";
+import type { Presence } from "@/lib/db/presence/presence";
 import type { Directory } from "@/lib/decision/directory";
 import type { RecordedEvent } from "@/lib/decision/event";
 import { framesOf } from "@/lib/decision/frame";
@@ -28,12 +29,14 @@ export class Room {
   private shown: Decision;
   private untold: RecordedEvent[] = [];
   private readonly states = new Map<number, Decision>();
+  private saidOnline = "";
   private toldOnline = "";
   isClosed = false;
 
   constructor(
     private readonly server: RealtimeServer,
     private readonly decisions: Decisions,
+    private readonly presence: Presence,
     state: Decision,
     directory: Directory,
   ) {
@@ -67,6 +70,7 @@ export class Room {
   close(): void {
     this.isClosed = true;
     this.follower.close();
+    this.presence.say(this.decisionId, []);
   }
 
   /** What a member is told who knows everything up to `after` (null = nothing); null when they may see nothing. */
@@ -82,7 +86,7 @@ export class Room {
     const { shown } = this;
     const { read, directory } = this.follower;
     const mine = mineOf(read, member.voterId);
-    const online = member.viewer.link === "presenter" ? [] : onlineOf(this.members.values());
+    const online = member.viewer.link === "presenter" ? [] : this.online();
     if (after === null || after < shown.seq - furthestBehind) {
       const view = viewOf(shown, directory, member.viewer);
       return view === null ? null : { kind: "snapshot", view, mine, online };
@@ -193,10 +197,23 @@ export class Room {
     for (const member of this.all.filter(concerns)) this.dismiss(member);
   }
 
+  private online(): readonly string[] {
+    return this.presence.everywhere(this.decisionId, onlineOf(this.members.values()));
+  }
+
   /** Once a second: what waited is told, and who is here when that changed. */
   tick(): void {
     if (this.untold.length > 0) this.tell();
-    const online = onlineOf(this.members.values());
+    const here = onlineOf(this.members.values());
+    const key = here.join(" ");
+    if (key !== this.saidOnline) this.presence.say(this.decisionId, here);
+    this.saidOnline = key;
+    this.tellOnline();
+  }
+
+  /** Tells who is connected, here and to other servers, when that changed. */
+  tellOnline(): void {
+    const online = this.online();
     const key = online.join(" ");
     if (key === this.toldOnline) return;
     this.toldOnline = key;
