@@ -1,11 +1,13 @@
 import { agreementMethods } from "./agreement-methods";
 import type { Method } from "./method";
 import { sensitivityMethods } from "./sensitivity-methods";
+import { valueMethods } from "./value-methods";
 import { weightMethods } from "./weight-methods";
 
 /** Every method of the open door by its key. */
 export const methods: Readonly<Record<string, Method>> = {
   ...weightMethods,
+  ...valueMethods,
   ...agreementMethods,
   ...sensitivityMethods,
 };

@@ -1,7 +1,11 @@
 import { z } from "zod";
+import { directions } from "@/lib/methods/direction";
 
 /** The most entries of any list: far above a team's size, far below what would keep a server busy. */
 const mostEntries = 5_000;
+
+/** The most of what is compared each with each, such as options. */
+export const mostCompared = 500;
 
 /** A finite number. */
 export const number = z.number();
@@ -22,14 +26,23 @@ export const weights = points.superRefine((given, context) => {
   context.addIssue({ code: "custom", message: `Weights sum to 1, these to ${sum}: see weights.normalize` });
 });
 
+/** One voter's weights; null for who abstains, and so do those who give everything zero. */
+export const voterWeights = points
+  .nullable()
+  .transform((given) => (given?.some((weight) => weight > 0) ? given : null))
+  .pipe(weights.nullable());
+
+/** Per criterion, whether more or less is better. */
+export const directionList = z.array(z.enum(directions)).min(1).max(mostEntries);
+
 /** A list of at least one `entry`. */
-export function list<Entry extends z.ZodType>(entry: Entry) {
-  return z.array(entry).min(1).max(mostEntries);
+export function list<Entry extends z.ZodType>(entry: Entry, most = mostEntries) {
+  return z.array(entry).min(1).max(most);
 }
 
 /** Rows of equal length, at least one by one. */
-export function matrix<Entry extends z.ZodType>(entry: Entry) {
-  return list(list(entry)).superRefine((rows, context) => {
+export function matrix<Entry extends z.ZodType>(entry: Entry, mostRows = mostEntries) {
+  return list(list(entry), mostRows).superRefine((rows, context) => {
     const width = rows[0]?.length;
     rows.forEach((row, index) => {
       if (row.length !== width)
