@@ -1,5 +1,6 @@
 import { agreementMethods } from "./agreement-methods";
 import type { Method } from "./method";
+import { scoreMethods } from "./score-methods";
 import { sensitivityMethods } from "./sensitivity-methods";
 import { valueMethods } from "./value-methods";
 import { weightMethods } from "./weight-methods";
@@ -8,6 +9,7 @@ import { weightMethods } from "./weight-methods";
 export const methods: Readonly<Record<string, Method>> = {
   ...weightMethods,
   ...valueMethods,
+  ...scoreMethods,
   ...agreementMethods,
   ...sensitivityMethods,
 };

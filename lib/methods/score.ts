@@ -1,3 +1,5 @@
+import { additiveInterval } from "./additive-interval";
+
 /** An option's score, 0–100. While incomplete the score is null and lies somewhere from `low` to `high`. */
 export type Score = { score: number | null; low: number; high: number; incomplete: boolean };
 
@@ -12,20 +14,14 @@ export type Score = { score: number | null; low: number; high: number; incomplet
  * weight is negative or not finite, or a value is not within [0, 1].
  */
 export function score(weights: readonly number[], values: readonly (number | null)[]): Score {
-  if (weights.length !== values.length) throw new RangeError("One value per weight");
+  const { low, high, complete } = additiveInterval(weights, values, [0, 1]);
   if (weights.length === 0) return { score: null, low: 0, high: 100, incomplete: true };
-  let low = 0;
-  let high = 0;
-  let incomplete = false;
-  weights.forEach((weight, index) => {
-    if (!(weight >= 0 && weight < Infinity)) throw new RangeError(`Not a weight: ${weight}`);
-    const value = values[index] ?? null;
-    if (value !== null && !(value >= 0 && value <= 1)) throw new RangeError(`Value outside 0–1: ${value}`);
-    low += weight * (value ?? 0);
-    high += weight * (value ?? 1);
-    if (value === null && weight > 0) incomplete = true;
-  });
-  return { score: incomplete ? null : percent(low), low: percent(low), high: percent(high), incomplete };
+  return {
+    score: complete ? percent(low) : null,
+    low: percent(low),
+    high: percent(high),
+    incomplete: !complete,
+  };
 }
 
 /** Weights that sum to 1 but for the last bit must not lead past 100. */
