@@ -1,4 +1,5 @@
 import { agreementMethods } from "./agreement-methods";
+import { groupMethods } from "./group-methods";
 import type { Method } from "./method";
 import { scoreMethods } from "./score-methods";
 import { sensitivityMethods } from "./sensitivity-methods";
@@ -9,6 +10,7 @@ import { weightMethods } from "./weight-methods";
 export const methods: Readonly<Record<string, Method>> = {
   ...weightMethods,
   ...valueMethods,
+  ...groupMethods,
   ...scoreMethods,
   ...agreementMethods,
   ...sensitivityMethods,
