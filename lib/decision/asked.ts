@@ -1,5 +1,7 @@
 import { cellKey } from "./model";
 import type { Ballot, Criterion, Decision, Focus, Option, Participant, Round, Votes } from "./model";
+import { isPoints } from "./weighing";
+import { missingJudgements } from "./weighing-answers";
 
 /** The options people vote on, in the order on screen. */
 export function askedOptions(state: Pick<Decision, "options">): Option[] {
@@ -26,8 +28,8 @@ export function missingAnswers(
   votes: Votes,
 ): number {
   if (focus === "weights") {
-    const judgements = votes.weights?.judgements ?? {};
-    return askedCriteria(state).filter((criterion) => judgements[criterion.id] === undefined).length;
+    const ids = askedCriteria(state).map((criterion) => criterion.id);
+    return votes.weights === null ? ids.length : missingJudgements(votes.weights, ids);
   }
   return askedCells(state).filter((key) => votes.ratings[key] === undefined).length;
 }
@@ -40,8 +42,10 @@ export function isComplete(
 ): boolean {
   if (missingAnswers(state, focus, votes) > 0) return false;
   if (focus === "ratings") return true;
-  const judgements = votes.weights?.judgements ?? {};
-  return askedCriteria(state).some((criterion) => (judgements[criterion.id] ?? 0) > 0);
+  const { weights } = votes;
+  const criteria = askedCriteria(state);
+  if (weights === null || !isPoints(weights)) return weights !== null && criteria.length > 0;
+  return criteria.some((criterion) => (weights.judgements[criterion.id] ?? 0) > 0);
 }
 
 /** B: finished = complete and *Done*; editing keeps it. */

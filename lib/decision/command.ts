@@ -1,5 +1,6 @@
-import type { Focus, OutcomeKind, Participation, Phase, RatingValue, Target, WeighingMethod } from "./model";
-import type { CriterionUse, Opening, Source, Stance } from "./opening";
+import type { Focus, OutcomeKind, Participation, Phase, RatingValue, Target } from "./model";
+import type { CriterionUse, NewCriterion, Opening, Source, Stance } from "./opening";
+import type { Weighing } from "./weighing";
 
 export type FramingCommand =
   | {
@@ -26,15 +27,7 @@ export type FramingCommand =
   | { type: "RetireOption"; optionId: string }
   | { type: "RestoreOption"; optionId: string }
   | { type: "DeleteOption"; optionId: string }
-  | {
-      type: "AddCriterion";
-      criterionId: string;
-      title: string;
-      definition: string;
-      lowEnd: string;
-      highEnd: string;
-      use: CriterionUse;
-    }
+  | ({ type: "AddCriterion"; criterionId: string } & NewCriterion)
   | {
       type: "EditCriterion";
       criterionId: string;
@@ -42,6 +35,8 @@ export type FramingCommand =
     }
   | { type: "ChangeCriterionUse"; criterionId: string; use: CriterionUse }
   | { type: "MoveCriterion"; criterionId: string; beforeId: string | null }
+  /** Into a group, or to the top (null). */
+  | { type: "GroupCriterion"; criterionId: string; parentId: string | null }
   | { type: "RetireCriterion"; criterionId: string }
   | { type: "RestoreCriterion"; criterionId: string }
   | { type: "DeleteCriterion"; criterionId: string }
@@ -78,17 +73,14 @@ export type RoundCommand =
   | { type: "CloseRound"; roundId: string; confirmed: boolean };
 
 export type BallotCommand =
-  | {
+  | ({
       type: "CastWeights";
       roundId: string;
-      method: WeighingMethod;
-      /** By criterion id: 0–10 on sliders, 0–100 as points. A missing criterion is not judged yet. */
-      judgements: Readonly<Record<string, number>>;
       /** The seq of the own vote this one replaces; null when there is none. */
       replaces: number | null;
       /** What the voter saw when voting: a sealed vote that lands after the reveal is accepted and marked. */
       seen: "sealed" | "revealed";
-    }
+    } & Weighing)
   | { type: "WithdrawWeights"; roundId: string; replaces: number | null }
   | {
       type: "CastRating";

@@ -6,6 +6,7 @@ import { cellKey } from "./model";
 import type { Ballot, Decision, Late, Participant, Round } from "./model";
 import { ok, reject } from "./rejection";
 import type { Rejection, Result } from "./rejection";
+import { badWeighing } from "./weighing-checks";
 
 type Refusal = { ok: false; rejection: Rejection } | null;
 type Voter = { voterId: string; participant: Participant; round: Round; ballot: Ballot | undefined };
@@ -34,17 +35,6 @@ function newer(current: { seq: number } | null | undefined, replaces: number | n
   return reject("newer_vote", { current: current ?? null });
 }
 
-function badJudgements(state: Decision, command: BallotCommand & { type: "CastWeights" }): Refusal {
-  const asked = new Set(askedCriteria(state).map((criterion) => criterion.id));
-  const most = command.method === "sliders" ? 10 : 100;
-  for (const [criterionId, points] of Object.entries(command.judgements)) {
-    if (!asked.has(criterionId)) return reject("not_asked", { criterionId });
-    if (!Number.isInteger(points) || points < 0 || points > most)
-      return reject("bad_weights", { criterionId, most });
-  }
-  return null;
-}
-
 function badRating(
   state: Decision,
   command: { criterionId: string; optionId: string },
@@ -64,10 +54,10 @@ function decideWeights(
 ): Decided {
   const { round, ballot, voterId } = voter;
   if (round.focus !== "weights") return reject("not_asked");
-  const { roundId, method, judgements } = command;
-  const refused = badJudgements(state, command) ?? newer(ballot?.weights, command.replaces);
-  const late = lateness(voter, command.seen);
-  return refused ?? accept({ type: "WeightsCast", voterId, roundId, method, judgements, late });
+  const { type: _type, replaces, seen, ...weighing } = command;
+  const asked = askedCriteria(state).map((criterion) => criterion.id);
+  const refused = badWeighing(weighing, asked) ?? newer(ballot?.weights, replaces);
+  return refused ?? accept({ type: "WeightsCast", voterId, late: lateness(voter, seen), ...weighing });
 }
 
 function decideRating(

@@ -1,7 +1,9 @@
+import { addedCriterion } from "./added-criterion";
 import { hasSealedRound } from "./asked";
 import type { FramingCommand } from "./command";
 import { accept } from "./context";
 import type { Context, Decided } from "./context";
+import { placeRefused } from "./criteria-tree";
 import { decideCriterion } from "./decide-criterion";
 import { decideEvidence } from "./decide-evidence";
 import { decideOption } from "./decide-option";
@@ -48,6 +50,11 @@ function openingRefused(
       const refused = titleTaken(items, item.id, item.title);
       if (refused !== null) return refused;
     }
+  const placed = criteria.map(addedCriterion);
+  for (const { id, parentId } of placed) {
+    const refused = placeRefused(placed, id, parentId);
+    if (refused !== null) return refused;
+  }
   const cells = new Set(
     criteria.flatMap((criterion) => options.map((option) => cellKey(criterion.id, option.id))),
   );
@@ -90,6 +97,7 @@ export function decideFraming(state: Decision, command: FramingCommand, context:
     case "EditCriterion":
     case "ChangeCriterionUse":
     case "MoveCriterion":
+    case "GroupCriterion":
     case "RetireCriterion":
     case "RestoreCriterion":
     case "DeleteCriterion":

@@ -5,6 +5,7 @@ import type { Context, Decided } from "./context";
 import { limits } from "./limits";
 import type { Decision, Round } from "./model";
 import { reject } from "./rejection";
+import { canonicalJudgements } from "./weighing-text";
 
 /** The counted participants whose ballot of this round is not finished, in id order. */
 export function unfinishedParticipants(
@@ -23,13 +24,10 @@ export function unfinishedParticipants(
 /** The weights of a round as one canonical text: voters in id order, criteria in id order. */
 export function canonicalWeights(round: Round): string {
   const ballots = Object.entries(round.ballots)
-    .filter(([, ballot]) => ballot.weights !== null)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([voterId, ballot]) => [
-      voterId,
-      ballot.weights?.method,
-      Object.entries(ballot.weights?.judgements ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)),
-    ]);
+    .flatMap(([voterId, { weights }]) =>
+      weights === null ? [] : [[voterId, weights.method, canonicalJudgements(weights)]],
+    );
   return JSON.stringify(ballots);
 }
 

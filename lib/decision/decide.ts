@@ -47,6 +47,7 @@ function dispatched(state: Decision, command: Command, context: Context): Decide
     case "EditCriterion":
     case "ChangeCriterionUse":
     case "MoveCriterion":
+    case "GroupCriterion":
     case "RetireCriterion":
     case "RestoreCriterion":
     case "DeleteCriterion":

@@ -1,15 +1,6 @@
-import type {
-  Focus,
-  Mark,
-  OutcomeKind,
-  Participation,
-  Phase,
-  RatingValue,
-  Target,
-  TextRef,
-  WeighingMethod,
-} from "./model";
-import type { CriterionUse, Opening, Source, Stance } from "./opening";
+import type { Focus, Mark, OutcomeKind, Participation, Phase, RatingValue, Target, TextRef } from "./model";
+import type { CriterionUse, NewCriterion, Opening, Source, Stance } from "./opening";
+import type { Weighing } from "./weighing";
 
 /** What changed of the frame; a missing key did not change. */
 export type FrameChange = {
@@ -37,15 +28,7 @@ export type FramingEvent =
   | { type: "OptionRetired"; optionId: string }
   | { type: "OptionRestored"; optionId: string }
   | { type: "OptionDeleted"; optionId: string }
-  | {
-      type: "CriterionAdded";
-      criterionId: string;
-      title: string;
-      definition: string;
-      lowEnd: string;
-      highEnd: string;
-      use: CriterionUse;
-    }
+  | ({ type: "CriterionAdded"; criterionId: string } & NewCriterion)
   | {
       type: "CriterionEdited";
       criterionId: string;
@@ -53,6 +36,7 @@ export type FramingEvent =
     }
   | { type: "CriterionUseChanged"; criterionId: string; use: CriterionUse }
   | { type: "CriterionMoved"; criterionId: string; beforeId: string | null }
+  | { type: "CriterionGrouped"; criterionId: string; parentId: string | null }
   | { type: "CriterionRetired"; criterionId: string }
   | { type: "CriterionRestored"; criterionId: string }
   | { type: "CriterionDeleted"; criterionId: string }
@@ -97,14 +81,12 @@ export type RoundEvent =
 
 /** Ballots carry a voter id and never a participant id, so that the log alone ties no value to a person. */
 export type BallotEvent =
-  | {
+  | ({
       type: "WeightsCast";
       voterId: string;
       roundId: string;
-      method: WeighingMethod;
-      judgements: Readonly<Record<string, number>>;
       late: "joined_after_reveal" | "landed_after_reveal" | null;
-    }
+    } & Weighing)
   | { type: "WeightsWithdrawn"; voterId: string; roundId: string }
   | {
       type: "RatingCast";

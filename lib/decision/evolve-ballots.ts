@@ -18,7 +18,8 @@ function late(ballot: Ballot, mark: Late | null): Late | null {
 function nextBallot(round: Round, ballot: Ballot, recorded: RecordedEvent, event: BallotEvent): Ballot {
   switch (event.type) {
     case "WeightsCast": {
-      const weights = { method: event.method, judgements: event.judgements, seq: recorded.seq };
+      const { type: _type, voterId: _voterId, roundId: _roundId, late: _late, ...weighing } = event;
+      const weights = { ...weighing, seq: recorded.seq };
       return { ...ballot, weights, late: late(ballot, event.late) };
     }
     case "WeightsWithdrawn":

@@ -1,3 +1,4 @@
+import { addedCriterion } from "./added-criterion";
 import { cellKey } from "./model";
 import type { Decision, Option } from "./model";
 import type { FramingEvent, RecordedEvent } from "./event";
@@ -52,7 +53,7 @@ function opened(
     names: event.names,
     openedAt: recorded.at,
     options: opening.options.map((option): Option => ({ ...option, retired: false })),
-    criteria: opening.criteria.map((criterion) => ({ ...criterion, retired: false })),
+    criteria: opening.criteria.map(addedCriterion),
     evidence: Object.fromEntries(opening.evidence.map((note) => [note.id, note])),
     conflicts: Object.fromEntries(opening.conflicts.map((conflict) => [conflict.id, conflict])),
     participants: {
@@ -99,7 +100,7 @@ export function evolveFraming(state: Decision, recorded: RecordedEvent, event: F
     }
     case "CriterionAdded": {
       const { type: _type, criterionId, ...criterion } = event;
-      return { ...state, criteria: [...state.criteria, { id: criterionId, ...criterion, retired: false }] };
+      return { ...state, criteria: [...state.criteria, addedCriterion({ id: criterionId, ...criterion })] };
     }
     case "CriterionEdited":
       return { ...state, criteria: edited(state.criteria, event.criterionId, event.change) };
@@ -107,6 +108,8 @@ export function evolveFraming(state: Decision, recorded: RecordedEvent, event: F
       return { ...state, criteria: edited(state.criteria, event.criterionId, { use: event.use }) };
     case "CriterionMoved":
       return { ...state, criteria: moved(state.criteria, event.criterionId, event.beforeId) };
+    case "CriterionGrouped":
+      return { ...state, criteria: edited(state.criteria, event.criterionId, { parentId: event.parentId }) };
     case "CriterionRetired":
       return { ...state, criteria: edited(state.criteria, event.criterionId, { retired: true }) };
     case "CriterionRestored":

@@ -23,6 +23,7 @@ function folded(state: Decision, recorded: RecordedEvent): Decision {
     case "CriterionEdited":
     case "CriterionUseChanged":
     case "CriterionMoved":
+    case "CriterionGrouped":
     case "CriterionRetired":
     case "CriterionRestored":
     case "CriterionDeleted":

@@ -1,6 +1,7 @@
 import type { Decision } from "./model";
 import { ok, reject } from "./rejection";
 import type { Rejection, Result } from "./rejection";
+import { judgedCriteria } from "./weighing";
 
 const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
@@ -19,7 +20,7 @@ export function hasVotes(state: Decision, about?: { criterionId?: string; option
   return state.rounds.some((round) =>
     Object.values(round.ballots).some((ballot) => {
       const cells = Object.keys(ballot.ratings).map((key) => key.split(":"));
-      const judged = Object.keys(ballot.weights?.judgements ?? {});
+      const judged = ballot.weights === null ? [] : judgedCriteria(ballot.weights);
       if (about === undefined) return cells.length > 0 || judged.length > 0;
       if (about.criterionId !== undefined)
         return (

@@ -2,6 +2,12 @@
 export const limits = {
   options: 20,
   criteria: 40,
+  /** Groups within groups, counting what stands in them. */
+  levels: 3,
+  /** Criteria that are compared pair by pair: seven already are 21 comparisons. */
+  comparedCriteria: 7,
+  /** The largest ratio of a comparison. */
+  ratio: 9,
   evidence: 2_000,
   conflicts: 500,
   /** Rounds of both focuses together. */

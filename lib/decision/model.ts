@@ -1,4 +1,5 @@
 import type { CriterionUse, Source, Stance } from "./opening";
+import type { Weighing } from "./weighing";
 
 /** Where the room looks. Moving it opens and closes nothing (R). */
 export type Phase = "frame" | "weigh" | "rate" | "decide" | "decided";
@@ -28,6 +29,8 @@ export type Criterion = {
   lowEnd: string;
   highEnd: string;
   use: CriterionUse;
+  /** The group it stands in; null at the top. */
+  parentId: string | null;
   retired: boolean;
 };
 
@@ -61,15 +64,8 @@ export type Participant = {
   sample: boolean;
 };
 
-/** How weights are given: 0–10 sliders, or points that are meant to add up to 100. */
-export type WeighingMethod = "sliders" | "points";
-
-/** One person's whole weighing, stored raw; criteria without a judgement are missing from it. */
-export type WeightVote = {
-  method: WeighingMethod;
-  judgements: Readonly<Record<string, number>>;
-  seq: number;
-};
+/** One person's whole weighing, with the seq at which it was cast. */
+export type WeightVote = Weighing & { seq: number };
 
 /** One person's rating of one cell: a step from 1 to 5, or an abstention ("can't judge"). */
 export type RatingValue = number | "abstain";

@@ -1,11 +1,26 @@
-/** How a criterion takes part: weighed and rated, a hard limit, shown only, or kept for later ("More criteria"). */
-export type CriterionUse = "rated" | "must_have" | "background" | "waiting";
+/**
+ * How a criterion takes part: weighed and rated, a hard limit, shown only, kept for later ("More criteria"), or a group
+ * that others stand in and that is neither weighed nor rated itself.
+ */
+export type CriterionUse = "rated" | "must_have" | "background" | "waiting" | "group";
 
 /** What a note says about an option on a criterion. */
 export type Stance = "for" | "against" | "neutral";
 
 /** Where a claim comes from. `url` is an http(s) address or null when the source has none. */
 export type Source = { title: string; url: string | null };
+
+/** A criterion as it is added. What is left out is the default: at the top. */
+export type NewCriterion = {
+  title: string;
+  definition: string;
+  /** Worded ends: `highEnd` is always the better one. */
+  lowEnd: string;
+  highEnd: string;
+  use: CriterionUse;
+  /** The group it stands in. */
+  parentId?: string | null | undefined;
+};
 
 /** What a decision starts with: from a template, a pasted table, a copy, or blank. All ids are unique within it. */
 export type Opening = {
@@ -15,15 +30,7 @@ export type Opening = {
   /** Why now, constraints. Empty when nobody wrote any. */
   context: string;
   options: readonly { id: string; title: string; definition: string }[];
-  /** Worded ends: `highEnd` is always the better one. */
-  criteria: readonly {
-    id: string;
-    title: string;
-    definition: string;
-    lowEnd: string;
-    highEnd: string;
-    use: CriterionUse;
-  }[];
+  criteria: readonly ({ id: string } & NewCriterion)[];
   evidence: readonly {
     id: string;
     criterionId: string;
@@ -50,7 +57,11 @@ export function withFreshIds(opening: Opening, mint: () => string): Opening {
   return {
     ...opening,
     options: opening.options.map((option) => ({ ...option, id: idFor("option", option.id) })),
-    criteria: opening.criteria.map((criterion) => ({ ...criterion, id: idFor("criterion", criterion.id) })),
+    criteria: opening.criteria.map(({ id, parentId, ...criterion }) => ({
+      id: idFor("criterion", id),
+      ...criterion,
+      ...(parentId && { parentId: idFor("criterion", parentId) }),
+    })),
     evidence: opening.evidence.map((note) => ({
       ...note,
       id: idFor("evidence", note.id),

@@ -59,6 +59,7 @@ export const commandPolicy: Readonly<Record<CommandType, Readonly<Record<Role, b
   EditCriterion: framing,
   ChangeCriterionUse: framing,
   MoveCriterion: framing,
+  GroupCriterion: framing,
   RetireCriterion: framing,
   RestoreCriterion: framing,
   DeleteCriterion: framing,

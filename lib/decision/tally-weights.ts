@@ -1,7 +1,9 @@
 import { mergeWeights } from "@/lib/methods/merge-weights";
-import { normalise } from "@/lib/methods/normalise";
-import { askedCriteria, isComplete } from "./asked";
+import { askedCriteria } from "./asked";
 import type { Ballot, Decision, Round, Votes, WeightVote } from "./model";
+import { weighingId } from "./weighing";
+import { sharesOfWeighing } from "./weighing-shares";
+import { sameJudgements } from "./weighing-text";
 
 /** Above this many voters a room hears aggregates only. */
 export const mostDots = 50;
@@ -12,6 +14,8 @@ export type WeightsTally = {
   /** Complete ballots, of everybody who counts. */
   voters: number;
   of: number;
+  /** How many of them used each method, by `weighingId`. */
+  methods: Readonly<Record<string, number>>;
   merged: Readonly<Record<string, number>>;
   /** Merged first judgements; null when nobody's first ballot was complete. */
   first: Readonly<Record<string, number>> | null;
@@ -22,15 +26,14 @@ export type WeightsTally = {
   late: number;
 };
 
-/** One person's points as shares that sum to 1, by criterion id; null while incomplete or all zero. */
+/** One person's weights as shares that sum to 1, by criterion id; null while incomplete or all zero. */
 export function sharesOf(
-  state: Pick<Decision, "criteria" | "options">,
+  state: Pick<Decision, "criteria">,
   votes: Votes | null,
 ): Record<string, number> | null {
-  if (votes === null || !isComplete(state, "weights", votes)) return null;
-  const ids = criterionIdsOf(state);
-  const shares = normalise(ids.map((id) => votes.weights?.judgements[id] ?? 0));
-  return shares === null ? null : Object.fromEntries(ids.map((id, index) => [id, shares[index] ?? 0]));
+  return votes === null || votes.weights === null
+    ? null
+    : sharesOfWeighing(votes.weights, criterionIdsOf(state));
 }
 
 function criterionIdsOf(state: Pick<Decision, "criteria">): string[] {
@@ -47,13 +50,16 @@ function merged(
   return weights === null ? null : Object.fromEntries(ids.map((id, index) => [id, weights[index] ?? 0]));
 }
 
-function sameJudgements(a: WeightVote | null, b: WeightVote | null): boolean {
+/** What is the same vote needs no comparing. */
+function sameWeights(a: WeightVote | null, b: WeightVote | null): boolean {
   if (a === null || b === null) return a === b;
-  const ids = Object.keys(a.judgements);
-  return (
-    ids.length === Object.keys(b.judgements).length &&
-    ids.every((id) => a.judgements[id] === b.judgements[id])
-  );
+  return a.seq === b.seq || sameJudgements(a, b);
+}
+
+function countsOf(words: readonly string[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** M: each ballot normalised to 1, the arithmetic mean, renormalised. Only complete ballots count. */
@@ -64,20 +70,25 @@ export function tallyWeights(
   of: number,
 ): WeightsTally {
   const ids = criterionIdsOf(state);
-  const shares = ballots.map(({ ballot }) => sharesOf(state, ballot)).filter((own) => own !== null);
+  const complete = ballots.flatMap(({ ballot: { weights } }) => {
+    const own = weights === null ? null : sharesOfWeighing(weights, ids);
+    return weights === null || own === null ? [] : [{ weights, own }];
+  });
+  const shares = complete.map(({ own }) => own);
   const first = ballots.map(({ ballot }) => sharesOf(state, ballot.first)).filter((own) => own !== null);
   const dots = of > mostDots ? [] : ids;
   return {
     roundId: round.id,
     voters: shares.length,
     of,
+    methods: countsOf(complete.map(({ weights }) => weighingId(weights))),
     merged: merged(ids, shares) ?? {},
     first: merged(ids, first),
     shares: Object.fromEntries(
       dots.map((id) => [id, shares.map((own) => own[id] ?? 0).sort((a, b) => a - b)]),
     ),
     moved: ballots.filter(
-      ({ ballot }) => ballot.first !== null && !sameJudgements(ballot.first.weights, ballot.weights),
+      ({ ballot }) => ballot.first !== null && !sameWeights(ballot.first.weights, ballot.weights),
     ).length,
     late: ballots.filter(({ ballot }) => ballot.late !== null).length,
   };

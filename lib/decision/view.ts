@@ -6,9 +6,12 @@ import type { Tally } from "./tally";
 import { mostDots, sharesOf } from "./tally-weights";
 import { progressOf, viewerRole, withheldFrom } from "./viewer";
 import type { Viewer } from "./viewer";
+import { weighingId } from "./weighing";
 
 /** A revealed ballot with its person, where the decision shows names and the room is small. */
 export type PublicBallot = {
+  /** How it was weighed (`weighingId`); null without weights. */
+  method: string | null;
   /** By criterion id, summing to 1; null while the weighing is incomplete. */
   shares: Readonly<Record<string, number>> | null;
   /** By cell key. */
@@ -75,7 +78,12 @@ export function cutTally(tally: Tally, withheld: readonly Focus[]): Tally {
 /** One ballot as others may see it. */
 export function publicBallot(state: Decision, ballot: Ballot): PublicBallot {
   const ratings = Object.entries(ballot.ratings).map(([key, vote]) => [key, vote.value] as const);
-  return { shares: sharesOf(state, ballot), ratings: Object.fromEntries(ratings), late: ballot.late };
+  return {
+    method: ballot.weights === null ? null : weighingId(ballot.weights),
+    shares: sharesOf(state, ballot),
+    ratings: Object.fromEntries(ratings),
+    late: ballot.late,
+  };
 }
 
 /** The rounds whose ballots may be seen by name: revealed, names shown, and no more than fifty voters. */

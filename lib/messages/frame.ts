@@ -76,6 +76,7 @@ export const frameMessages = {
     must_have: "Make it a must-have",
     background: "Keep as background only",
     waiting: "Put under “More criteria”",
+    group: "Make it a group of criteria",
   },
   mustHaves: "Must-haves",
   mustHavesHint: "Not weighed and not rated. An option that fails one is out, for everybody to see.",

@@ -38,6 +38,11 @@ const sentences: Readonly<Record<SayableRejection["code"], Sentence>> = {
     typeof title === "string"
       ? `There is one called “${title}” already. Choose another name.`
       : "Another one has this name. Choose a different one.",
+  not_a_group: "Only a group can hold other criteria, and this is none any more.",
+  group_cycle: "A group cannot stand in itself. Choose another one.",
+  group_too_deep: (detail) =>
+    `Groups go ${numberIn(detail, "most") ?? "only so many"} levels deep. Choose a group further up.`,
+  group_not_empty: "Criteria stand in this group. Move them out of it first.",
   too_many: (detail) => {
     const most = numberIn(detail, "most");
     return most === null
@@ -62,7 +67,16 @@ const sentences: Readonly<Record<SayableRejection["code"], Sentence>> = {
   not_a_voter: "You are not among those who vote here. A facilitator can change that.",
   not_asked: "This is not asked for: the option or criterion is not part of the vote any more.",
   bad_rating: "A rating is a whole step from 1 to 5, or “can't judge”.",
-  bad_weights: "A weight is a number within the scale. Set it again.",
+  bad_weights: (detail) => {
+    const [least, most] = [numberIn(detail, "least"), numberIn(detail, "most")];
+    return least === null || most === null
+      ? "A weight is a number within the scale. Set it again."
+      : `This must be a whole number from ${least} to ${most}. Set it again.`;
+  },
+  bad_pair: "Two different criteria are compared, and each two of them once. Compare them again.",
+  bad_ends: "Choose the most and the least important criterion first, two different ones.",
+  too_many_to_compare: (detail) =>
+    `Comparing in pairs works for up to ${numberIn(detail, "most") ?? "a few"} criteria. Weigh another way.`,
   newer_vote: "You changed this vote somewhere else meanwhile. Choose which one counts.",
   not_voted: "There is no vote of yours here to take back.",
   not_complete: (detail) => {

@@ -2,6 +2,7 @@ import type { Directory } from "@/lib/decision/directory";
 import type { Decision, Mark, Outcome, Round } from "@/lib/decision/model";
 import { cellKey } from "@/lib/decision/model";
 import { countedParticipants } from "@/lib/decision/asked";
+import { groupTotals } from "@/lib/decision/criteria-tree";
 import { countedBallots, tallyOf } from "@/lib/decision/tally";
 import type { OptionScore, Tally } from "@/lib/decision/tally";
 import { tallyRatings } from "@/lib/decision/tally-ratings";
@@ -41,6 +42,8 @@ export type DecisionRecord = {
   of: number;
   options: readonly { id: string; title: string; definition: string }[];
   criteria: readonly { id: string; title: string; definition: string; lowEnd: string; highEnd: string }[];
+  /** Groups of criteria, each with the merged weight (0–1) of what stands below it; null without merged weights. */
+  groups: readonly { id: string; title: string; total: number | null }[];
   mustHaves: readonly { id: string; title: string; marks: readonly Mark[] }[];
   tally: Tally;
   /** Ranked options, best first; those without a rank last, in the order on screen. */
@@ -63,6 +66,13 @@ function recordedRounds(state: Decision, directory: Directory): RecordedRound[] 
         ratings: isWeights ? null : tallyRatings(state, { ...round, ballots }, counted, of),
       };
     });
+}
+
+function groupsOf(state: Decision, { weights }: Tally): DecisionRecord["groups"] {
+  const totals = weights === null ? null : groupTotals(state.criteria, weights.merged);
+  return state.criteria
+    .filter((criterion) => criterion.use === "group" && !criterion.retired)
+    .map(({ id, title }) => ({ id, title, total: totals?.[id] ?? null }));
 }
 
 /** The voters whose ballots hold something in the rounds that count. */
@@ -147,6 +157,7 @@ export function decisionRecord(state: Decision, directory: Directory): DecisionR
     of: countedParticipants(state).length,
     options: state.options.filter((option) => !option.retired),
     criteria,
+    groups: groupsOf(state, tally),
     mustHaves: state.criteria
       .filter((criterion) => criterion.use === "must_have" && !criterion.retired)
       .map(({ id, title }) => ({

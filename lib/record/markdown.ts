@@ -50,10 +50,18 @@ function said(lines: readonly (readonly [string, string | null | undefined])[]):
 }
 
 function drivers(record: DecisionRecord): string[] {
-  return record.criteria.map(({ id, title, lowEnd, highEnd }) => {
-    const weight = record.tally.weights === null ? "" : ` (${percent(record.tally.weights.merged[id])})`;
+  const { weights } = record.tally;
+  const criteria = record.criteria.map(({ id, title, lowEnd, highEnd }) => {
+    const weight = weights === null ? "" : ` (${percent(weights.merged[id])})`;
     return `- ${plain(title)}${weight}: ${plain(lowEnd)} → ${plain(highEnd)}`;
   });
+  const groups = record.groups.map(({ title, total }) => {
+    const weight = total === null ? "" : `: ${percent(total)} together`;
+    return `- ${plain(title)}, a group${weight}`;
+  });
+  const methods = Object.entries(weights?.methods ?? {}).map(([method, n]) => `${method} (${n})`);
+  const weighed = methods.length === 0 ? [] : ["", `Weighed by ${methods.join(", ")}.`];
+  return [...criteria, ...groups, ...weighed];
 }
 
 function scoreLines(record: DecisionRecord): string[] {

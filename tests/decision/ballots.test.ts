@@ -53,6 +53,8 @@ describe("weights", () => {
     ["sliders", -1, false],
     ["points", 33.5, false],
     ["points", NaN, false],
+    ["swing", 100, true],
+    ["swing", 101, false],
   ] as const)("B5 %s with %s: %s", (method, points, fits) => {
     const command: Command = {
       type: "CastWeights",
@@ -64,7 +66,12 @@ describe("weights", () => {
     };
     const sent = given(...weighing).when("bob", command);
     if (fits) sent.accepted();
-    else sent.refuses("bad_weights", { criterionId: "ease", most: method === "sliders" ? 10 : 100 });
+    else
+      sent.refuses("bad_weights", {
+        criterionId: "ease",
+        least: 0,
+        most: method === "sliders" ? 10 : 100,
+      });
   });
 
   test("B3 only rated criteria are weighed, in a round of weights", () => {

@@ -31,7 +31,13 @@ describe("criteria", () => {
       .when("ann", addCriterion)
       .then({ ...fun, type: "CriterionAdded", use: "rated" });
     const { criterionId: id, ...rest } = fun;
-    expect(world.state.criteria.at(-1)).toEqual({ id, ...rest, use: "rated", retired: false });
+    expect(world.state.criteria.at(-1)).toEqual({
+      id,
+      ...rest,
+      use: "rated",
+      parentId: null,
+      retired: false,
+    });
     given(...team, ["ann", addCriterion])
       .when("ann", addCriterion)
       .refuses("id_taken");

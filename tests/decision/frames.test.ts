@@ -62,7 +62,10 @@ describe("what a frame carries", () => {
     expect(frame.events).toEqual([]);
     expect(frame.tally?.weights?.merged.speed).toBe(0.625);
     expect(frame.ballots).toEqual({
-      w: { whole: false, of: { bob: { shares: { speed: 0.75, ease: 0.25 }, ratings: {}, late: null } } },
+      w: {
+        whole: false,
+        of: { bob: { method: "sliders", shares: { speed: 0.75, ease: 0.25 }, ratings: {}, late: null } },
+      },
     });
     expect(frame.names).toBeUndefined();
   });

@@ -8,7 +8,9 @@ import { given } from "../support/given";
 import type { Said } from "../support/given";
 import {
   close,
+  addCriterion,
   finish,
+  groupIn,
   open,
   openRound,
   rate,
@@ -16,6 +18,7 @@ import {
   reveal,
   team,
   weigh,
+  weighBy,
 } from "../support/given-matrix";
 import { actor } from "../support/given-world";
 
@@ -61,6 +64,17 @@ const cases: Readonly<Record<Exclude<RejectionCode, (typeof laneCodes)[number]>,
   unknown_comment: [team, "ann", { type: "DeleteComment", commentId: "comment" }],
   id_taken: [team, "ann", { ...add, optionId: "flask" }],
   title_taken: [team, "ann", { ...add, title: " DJANGO" }],
+  not_a_group: [team, ...groupIn("speed", "ease")],
+  group_cycle: [[...team, addCriterion("costs", "group")], ...groupIn("costs", "costs")],
+  group_too_deep: [
+    [...team, addCriterion("a", "group"), addCriterion("b", "group", "a"), addCriterion("c", "group", "b")],
+    ...groupIn("speed", "c"),
+  ],
+  group_not_empty: [
+    [...team, addCriterion("costs", "group"), groupIn("speed", "costs")],
+    "ann",
+    { type: "DeleteCriterion", criterionId: "costs" },
+  ],
   too_many: [[...team, ...full], "ann", add],
   nothing_to_change: [team, "ann", { type: "MovePhase", phase: "frame" }],
   round_open: [weighing, ...openRound("w2", "weights")],
@@ -86,6 +100,18 @@ const cases: Readonly<Record<Exclude<RejectionCode, (typeof laneCodes)[number]>,
   not_asked: [weighing, ...weigh("bob", "w", { open: 1 })],
   bad_rating: [rating, ...rate("bob", "r", ["speed", "flask"], 6)],
   bad_weights: [weighing, ...weigh("bob", "w", { speed: 11 })],
+  bad_pair: [weighing, ...weighBy("bob", "w", { method: "pairwise", judgements: { "speed:speed": 1 } })],
+  bad_ends: [
+    weighing,
+    ...weighBy("bob", "w", {
+      method: "best_worst",
+      judgements: { best: null, worst: null, bestToOthers: { speed: 2 }, othersToWorst: {} },
+    }),
+  ],
+  too_many_to_compare: [
+    [...team, ...[..."abcdef"].map((id) => addCriterion(id)), openRound("w", "weights")],
+    ...weighBy("bob", "w", { method: "pairwise", judgements: { "speed:ease": 1 } }),
+  ],
   newer_vote: [voted, ...weigh("bob", "w", { speed: 1 })],
   not_voted: [weighing, "bob", { type: "WithdrawWeights", roundId: "w", replaces: null }],
   not_complete: [weighing, ...finish("bob", "w")],

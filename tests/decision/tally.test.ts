@@ -19,6 +19,7 @@ describe("merging", () => {
   test("M1 each person's weights are normalised, averaged and normalised again", () => {
     expect(tallyAfter(...all).weights).toEqual({
       roundId: "w",
+      methods: { sliders: 2 },
       voters: 2,
       of: 2,
       merged: { speed: 0.5, ease: 0.5 },

@@ -137,9 +137,10 @@ describe("revealed", () => {
   test("V3 ballots go out by person where names are shown", () => {
     const view = seen(worldAfter(...rating), as("dan"));
     expect(view.ballots).toEqual({
-      w: { bob: { shares: { speed: 0.7, ease: 0.3 }, ratings: {}, late: null } },
+      w: { bob: { method: "sliders", shares: { speed: 0.7, ease: 0.3 }, ratings: {}, late: null } },
       r: {
         bob: {
+          method: null,
           shares: null,
           ratings: { "speed:django": 5, "speed:flask": 1, "ease:django": 4, "ease:flask": "abstain" },
           late: null,

@@ -11,6 +11,7 @@ const criterion = (id: string, use: Criterion["use"] = "rated", retired = false)
   lowEnd: "",
   highEnd: "",
   use,
+  parentId: null,
   retired,
 });
 const eight = Array.from({ length: 8 }, (_unused, index) => criterion(`c${index}`));

@@ -2,19 +2,27 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { tallyOf } from "@/lib/decision/tally";
 import type { Tally } from "@/lib/decision/tally";
-import { finish, openRound, rateAll, reveal, team, weigh, join } from "../support/given-matrix";
+import { pairKey } from "@/lib/decision/weighing";
+import type { Weighing } from "@/lib/decision/weighing";
+import { finish, openRound, rateAll, reveal, team, weighBy, join } from "../support/given-matrix";
 import { worldAfter } from "../support/given";
 import type { Said } from "../support/given";
 import { actor, emptyWorld, said } from "../support/given-world";
 import type { World } from "../support/given-world";
 
-type Person = { speed: number; ease: number; ratings: readonly (number | "abstain")[] };
+type Person = {
+  method: "sliders" | "ranking" | "pairwise" | "best_worst";
+  speed: number;
+  ease: number;
+  ratings: readonly (number | "abstain")[];
+};
 
 const rating = fc.oneof(
   { weight: 9, arbitrary: fc.integer({ min: 1, max: 5 }) },
   fc.constant("abstain" as const),
 );
 const person: fc.Arbitrary<Person> = fc.record({
+  method: fc.constantFrom("sliders", "ranking", "pairwise", "best_worst"),
   speed: fc.nat({ max: 10 }),
   ease: fc.nat({ max: 10 }),
   ratings: fc.array(rating, { minLength: 4, maxLength: 4 }),
@@ -25,10 +33,30 @@ function nameOf(index: number): string {
   return `person ${index}`;
 }
 
+/** The same opinion by the person's own method. */
+function weighingOf({ method, speed, ease }: Person): Weighing {
+  const [more, less] = speed >= ease ? ["speed", "ease"] : ["ease", "speed"];
+  const ratio = 1 + Math.min(8, Math.abs(speed - ease));
+  switch (method) {
+    case "sliders":
+      return { method, judgements: { speed, ease } };
+    case "ranking":
+      return { method, judgements: { scheme: "rank_sum", ranks: { [more]: 1, [less]: ratio > 1 ? 2 : 1 } } };
+    case "pairwise":
+      return { method, judgements: { [pairKey(more, less)]: ratio } };
+    case "best_worst":
+      return {
+        method,
+        judgements: { best: more, worst: less, bestToOthers: { [less]: ratio }, othersToWorst: {} },
+      };
+  }
+}
+
 /** What one person does in the sealed rounds: weights, all ratings, and *Done* where the ballot is complete. */
-function ballotOf(name: string, { speed, ease, ratings }: Person): Said[] {
-  const weighs = weigh(name, "weights", { speed, ease });
-  const done = speed + ease > 0 ? [finish(name, "weights")] : [];
+function ballotOf(name: string, each: Person): Said[] {
+  const { method, speed, ease, ratings } = each;
+  const weighs = weighBy(name, "weights", weighingOf(each));
+  const done = method !== "sliders" || speed + ease > 0 ? [finish(name, "weights")] : [];
   return [weighs, ...done, ...rateAll(name, "ratings", ratings), finish(name, "ratings")];
 }
 
@@ -90,8 +118,11 @@ describe("L6 fairness", () => {
   test("L6 scaling one person's points changes nothing", () => {
     const scaled = fc.tuple(group, fc.nat({ max: 8 }), fc.integer({ min: 2, max: 10 }));
     fc.assert(
-      fc.property(scaled, ([persons, who, factor]) => {
-        const index = who % persons.length;
+      fc.property(scaled, ([drawn, who, factor]) => {
+        const index = who % drawn.length;
+        const persons = drawn.map((each, at) =>
+          at === index ? { ...each, method: "sliders" as const } : each,
+        );
         const joins = persons.map((_, at) => join(nameOf(at)));
         const ballots = persons.flatMap((each, at) => ballotOf(nameOf(at), each));
         const { speed, ease } = persons[index] ?? fallback;
@@ -109,7 +140,11 @@ describe("L6 fairness", () => {
         const swapped = ballots.map((act) =>
           act[0] === points[0] && act[1].type === "CastWeights" ? points : act,
         );
-        expect(tallyAfter(...team, ...joins, ...rounds, ...swapped)).toEqual(plain(persons));
+        const straight = plain(persons);
+        const other = tallyAfter(...team, ...joins, ...rounds, ...swapped);
+        // They say themselves that they were points; nothing else may differ.
+        const { weights } = other;
+        expect({ ...other, weights: { ...weights, methods: straight.weights?.methods } }).toEqual(straight);
       }),
     );
   });
@@ -155,4 +190,4 @@ describe("L6 fairness", () => {
   });
 });
 
-const fallback: Person = { speed: 1, ease: 1, ratings: [1, 1, 1, 1] };
+const fallback: Person = { method: "sliders", speed: 1, ease: 1, ratings: [1, 1, 1, 1] };

@@ -20,15 +20,48 @@ function otherValue(command: Command, by: number): Command {
     return { ...command, value: by % 6 === 5 ? "abstain" : 1 + ((command.value + (by % 5)) % 5) };
   }
   if (command.type !== "CastWeights") return command;
-  const ids = Object.keys(command.judgements);
-  const isZero = ids.every((id) => command.judgements[id] === 0);
+  // What is asked the same is answered otherwise: as complete as before.
+  const other = (answers: Readonly<Record<string, number>>, least: number) =>
+    Object.fromEntries(
+      Object.entries(answers).map(([id, given], at) => [id, least + ((given + by + at) % (10 - least))]),
+    );
+  switch (command.method) {
+    case "ranking": {
+      const { scheme, ranks } = command.judgements;
+      const places = Object.values(ranks);
+      const turned = Object.keys(ranks).map(
+        (id, at) => [id, places[(at + by) % places.length] ?? 1] as const,
+      );
+      return { ...command, judgements: { scheme, ranks: Object.fromEntries(turned) } };
+    }
+    case "pairwise":
+      return { ...command, judgements: other(command.judgements, 1) };
+    case "best_worst": {
+      const { bestToOthers, othersToWorst, ...ends } = command.judgements;
+      return {
+        ...command,
+        judgements: {
+          ...ends,
+          bestToOthers: other(bestToOthers, 1),
+          othersToWorst: other(othersToWorst, 1),
+        },
+      };
+    }
+    default:
+      return { ...command, judgements: otherPoints(command.judgements, by) };
+  }
+}
+
+function otherPoints(points: Readonly<Record<string, number>>, by: number): Record<string, number> {
+  const ids = Object.keys(points);
+  const isZero = ids.every((id) => points[id] === 0);
   const judgements = ids.map((id, at) => [id, isZero ? 0 : (by + at * 7) % 10] as const);
   const changed = Object.fromEntries(judgements);
   const first = ids[0];
   // All zero is not complete, and who has completed a ballot may be seen.
-  if (!isZero && first !== undefined && Object.values(changed).every((points) => points === 0))
+  if (!isZero && first !== undefined && Object.values(changed).every((each) => each === 0))
     changed[first] = 1;
-  return { ...command, judgements: changed };
+  return changed;
 }
 
 /** The workshop as it would have gone had `victim` voted otherwise in the given round, and where that shows. */

@@ -5,7 +5,9 @@ import { recordAsMarkdown } from "@/lib/record/markdown";
 import { worldAfter } from "../support/given";
 import type { Said } from "../support/given";
 import {
+  addCriterion,
   finish,
+  groupIn,
   openRound,
   rate,
   rateAll,
@@ -94,6 +96,15 @@ describe("the record as Markdown", () => {
     expect(text).toContain("- Strongest counter-argument: Flask is smaller");
     expect(text).toContain("- Django: 68.8 (rank 1), first judgements 68.8");
     expect(text).toContain("| Speed | 63 % | 4.5 (2 of 2) | 2.5 (2 of 2) |");
+    expect(text).toContain("Weighed by sliders (2).");
+  });
+
+  it("M15 says what the groups of criteria weigh together", () => {
+    const grouped = [addCriterion("Technology", "group"), groupIn("speed", "Technology")];
+    expect(recordAsMarkdown(recordAfter(...grouped, ...voted))).toContain(
+      "- Technology, a group: 63 % together",
+    );
+    expect(recordAsMarkdown(recordAfter(...grouped))).toContain("- Technology, a group\n");
   });
 
   it("E3 keeps what was typed from becoming markup or front matter", () => {

@@ -1,7 +1,7 @@
 import type { Command } from "@/lib/decision/command";
 import type { Choice, Moment } from "./arbitrary-commands-chosen";
 
-const uses = ["rated", "rated", "rated", "must_have", "background", "waiting"] as const;
+const uses = ["rated", "rated", "rated", "group", "must_have", "background", "waiting"] as const;
 const stances = ["for", "against", "neutral"] as const;
 
 function frame(moment: Moment): Command[] {
@@ -38,8 +38,20 @@ function criterion(moment: Moment): Command[] {
   const other = moment.pick(criteria)?.id ?? null;
   const title = `Criterion ${moment.roll(1000)}`;
   const use = moment.pick(uses) ?? "rated";
+  const groups = criteria.filter((each) => each.use === "group").map(({ id }) => id);
+  const parentId = moment.roll(3) === 0 ? null : (moment.pick(groups) ?? null);
   const commands: Command[] = [
-    { type: "AddCriterion", criterionId: moment.mint(), title, definition: "", lowEnd: "", highEnd: "", use },
+    {
+      type: "AddCriterion",
+      criterionId: moment.mint(),
+      title,
+      definition: "",
+      lowEnd: "",
+      highEnd: "",
+      use,
+      parentId,
+    },
+    { type: "GroupCriterion", criterionId: one, parentId },
     { type: "EditCriterion", criterionId: one, change: { title } },
     { type: "ChangeCriterionUse", criterionId: one, use },
     { type: "MoveCriterion", criterionId: one, beforeId: moment.roll(2) === 0 ? null : other },

@@ -2,6 +2,7 @@ import { askedCriteria, askedOptions } from "@/lib/decision/asked";
 import type { Command } from "@/lib/decision/command";
 import { cellKey } from "@/lib/decision/model";
 import type { Focus, RatingValue, Round } from "@/lib/decision/model";
+import { weighingOf } from "./arbitrary-weighings";
 import type { Choice, Moment } from "./arbitrary-commands-chosen";
 import { voterIdOf } from "./given-world";
 
@@ -24,11 +25,13 @@ function weights(moment: Moment): Command[] {
   const current = round.ballots[voterIdOf(moment.self)]?.weights ?? null;
   const all = askedCriteria(moment.world.state);
   const judged = moment.roll(6) === 0 ? all.slice(1) : all;
-  const judgements = Object.fromEntries(judged.map(({ id }) => [id, moment.roll(11)]));
   const seen = seenOf(moment, round);
-  const method = moment.roll(5) === 0 ? "points" : "sliders";
   const replaces = moment.roll(15) === 0 ? 1 : (current?.seq ?? null);
-  return [{ type: "CastWeights", roundId: round.id, method, judgements, replaces, seen }];
+  const weighing = weighingOf(
+    moment,
+    judged.map(({ id }) => id),
+  );
+  return [{ type: "CastWeights", roundId: round.id, ...weighing, replaces, seen }];
 }
 
 function ratingOf(moment: Moment, round: Round, criterionId: string, optionId: string): Command {

@@ -1,6 +1,7 @@
 import type { Command } from "@/lib/decision/command";
 import type { RatingValue } from "@/lib/decision/model";
 import type { CriterionUse, Opening } from "@/lib/decision/opening";
+import type { Weighing } from "@/lib/decision/weighing";
 import type { Said } from "./given";
 import { actor } from "./given-world";
 
@@ -69,7 +70,17 @@ export function weigh(
   replaces: number | null = null,
   seen: "sealed" | "revealed" = "sealed",
 ): Said {
-  return [by, { type: "CastWeights", roundId, method: "sliders", judgements, replaces, seen }];
+  return weighBy(by, roundId, { method: "sliders", judgements }, replaces, seen);
+}
+
+export function weighBy(
+  by: string,
+  roundId: string,
+  weighing: Weighing,
+  replaces: number | null = null,
+  seen: "sealed" | "revealed" = "sealed",
+): Said {
+  return [by, { type: "CastWeights", roundId, ...weighing, replaces, seen }];
 }
 
 export function rate(
@@ -94,6 +105,19 @@ export function rateAll(by: string, roundId: string, values: readonly RatingValu
 
 export function finish(by: string, roundId: string): Said {
   return [by, { type: "FinishBallot", roundId }];
+}
+
+export function addCriterion(
+  criterionId: string,
+  use: CriterionUse = "rated",
+  parentId: string | null = null,
+): Said {
+  const texts = { title: criterionId, definition: "", lowEnd: "", highEnd: "" };
+  return ["ann", { type: "AddCriterion", criterionId, ...texts, use, parentId }];
+}
+
+export function groupIn(criterionId: string, parentId: string | null): Said {
+  return ["ann", { type: "GroupCriterion", criterionId, parentId }];
 }
 
 export function changeUse(criterionId: string, use: CriterionUse): Said {

@@ -33,6 +33,7 @@ const decision: Decision = {
       lowEnd: "",
       highEnd: "",
       use: "rated",
+      parentId: null,
       retired: false,
     },
   ],

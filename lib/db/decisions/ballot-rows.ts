@@ -1,13 +1,6 @@
 import { cellKey } from "@/lib/decision/model";
-import type {
-  Ballot,
-  Decision,
-  Late,
-  RatingVote,
-  Round,
-  WeighingMethod,
-  WeightVote,
-} from "@/lib/decision/model";
+import type { Ballot, Decision, Late, RatingVote, Round, WeightVote } from "@/lib/decision/model";
+import type { Weighing, WeighingMethod } from "@/lib/decision/weighing";
 import type { Row, RowChanges, Table } from "./table";
 
 export const roundTable: Table = {
@@ -66,13 +59,13 @@ export type BallotRow = {
   roundId: string;
   voterId: string;
   method: WeighingMethod | null;
-  judgements: Record<string, number> | null;
+  judgements: Weighing["judgements"] | null;
   weightsSeq: number | null;
   done: boolean;
   late: Late | null;
   hasFirst: boolean;
   firstMethod: WeighingMethod | null;
-  firstJudgements: Record<string, number> | null;
+  firstJudgements: Weighing["judgements"] | null;
   firstWeightsSeq: number | null;
 };
 
@@ -113,21 +106,18 @@ function* changedBallots(before: Decision, after: Decision) {
   }
 }
 
-const judgementsOf = (vote: WeightVote | null | undefined) =>
-  vote === null || vote === undefined ? null : { ...vote.judgements };
-
 export function ballotChanges(before: Decision, after: Decision): RowChanges {
   const upsert = [...changedBallots(before, after)].map(({ roundId, voterId, ballot }): BallotRow => ({
     roundId,
     voterId,
     method: ballot.weights?.method ?? null,
-    judgements: judgementsOf(ballot.weights),
+    judgements: ballot.weights?.judgements ?? null,
     weightsSeq: ballot.weights?.seq ?? null,
     done: ballot.done,
     late: ballot.late,
     hasFirst: ballot.first !== null,
     firstMethod: ballot.first?.weights?.method ?? null,
-    firstJudgements: judgementsOf(ballot.first?.weights),
+    firstJudgements: ballot.first?.weights?.judgements ?? null,
     firstWeightsSeq: ballot.first?.weights?.seq ?? null,
   }));
   return { upsert, remove: [] };
@@ -167,10 +157,12 @@ export function ratingChanges(before: Decision, after: Decision): RowChanges {
 
 function weightsOf(
   method: WeighingMethod | null,
-  judgements: Record<string, number> | null,
+  judgements: Weighing["judgements"] | null,
   seq: number | null,
 ): WeightVote | null {
-  return method === null || judgements === null || seq === null ? null : { method, judgements, seq };
+  if (method === null || judgements === null || seq === null) return null;
+  // The method says what the judgements look like: both were written together.
+  return { method, judgements, seq } as WeightVote;
 }
 
 function ratingsOf(rows: readonly RatingRow[], which: "now" | "first"): Record<string, RatingVote> {

@@ -20,6 +20,7 @@ export const criterionTable: Table = {
     lowEnd: "text",
     highEnd: "text",
     use: "text",
+    parentId: "uuid",
     retired: "boolean",
   },
 };

@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { limits } from "../limits";
 import { id } from "./ids";
-import { conflictFields, criterionTexts, noteFields, openingSchema, optionTexts } from "./opening";
+import {
+  conflictFields,
+  criterionTexts,
+  newCriterion,
+  noteFields,
+  openingSchema,
+  optionTexts,
+} from "./opening";
 import { line, text, title } from "./text";
 import { criterionUse, decider, mustHaveMark, names } from "./vocabulary";
 
@@ -38,7 +45,7 @@ export const framingCommands = [
   z.strictObject({ type: z.literal("RetireOption"), optionId: id }),
   z.strictObject({ type: z.literal("RestoreOption"), optionId: id }),
   z.strictObject({ type: z.literal("DeleteOption"), optionId: id }),
-  z.strictObject({ type: z.literal("AddCriterion"), criterionId: id, ...criterionTexts, use: criterionUse }),
+  z.strictObject({ type: z.literal("AddCriterion"), criterionId: id, ...newCriterion }),
   z.strictObject({
     type: z.literal("EditCriterion"),
     criterionId: id,
@@ -46,6 +53,7 @@ export const framingCommands = [
   }),
   z.strictObject({ type: z.literal("ChangeCriterionUse"), criterionId: id, use: criterionUse }),
   z.strictObject({ type: z.literal("MoveCriterion"), criterionId: id, beforeId: id.nullable() }),
+  z.strictObject({ type: z.literal("GroupCriterion"), criterionId: id, parentId: id.nullable() }),
   z.strictObject({ type: z.literal("RetireCriterion"), criterionId: id }),
   z.strictObject({ type: z.literal("RestoreCriterion"), criterionId: id }),
   z.strictObject({ type: z.literal("DeleteCriterion"), criterionId: id }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ref, textRef } from "./logged";
-import { loggedOpening, loggedSource } from "./logged-opening";
+import { loggedCriterion, loggedOpening, loggedSource } from "./logged-opening";
 import { criterionUse, decider, mustHaveMark, names, participation, stance } from "./vocabulary";
 
 const words = z.string();
@@ -36,12 +36,7 @@ export const framingEvents = [
   z.strictObject({ type: z.literal("OptionRetired"), optionId: ref }),
   z.strictObject({ type: z.literal("OptionRestored"), optionId: ref }),
   z.strictObject({ type: z.literal("OptionDeleted"), optionId: ref }),
-  z.strictObject({
-    type: z.literal("CriterionAdded"),
-    criterionId: ref,
-    ...criterionTexts,
-    use: criterionUse,
-  }),
+  z.strictObject({ type: z.literal("CriterionAdded"), criterionId: ref, ...loggedCriterion }),
   z.strictObject({
     type: z.literal("CriterionEdited"),
     criterionId: ref,
@@ -49,6 +44,7 @@ export const framingEvents = [
   }),
   z.strictObject({ type: z.literal("CriterionUseChanged"), criterionId: ref, use: criterionUse }),
   z.strictObject({ type: z.literal("CriterionMoved"), criterionId: ref, beforeId: ref.nullable() }),
+  z.strictObject({ type: z.literal("CriterionGrouped"), criterionId: ref, parentId: ref.nullable() }),
   z.strictObject({ type: z.literal("CriterionRetired"), criterionId: ref }),
   z.strictObject({ type: z.literal("CriterionRestored"), criterionId: ref }),
   z.strictObject({ type: z.literal("CriterionDeleted"), criterionId: ref }),

@@ -6,22 +6,23 @@ const words = z.string();
 
 export const loggedSource = z.strictObject({ title: words, url: words.nullable() });
 
+/** A criterion as it was added, without its id; older events have fewer keys. */
+export const loggedCriterion = {
+  title: words,
+  definition: words,
+  lowEnd: words,
+  highEnd: words,
+  use: criterionUse,
+  parentId: ref.nullish(),
+};
+
 /** The opening as version 1 of the log holds it. */
 export const loggedOpening = z.strictObject({
   kind: decisionKind,
   question: words,
   context: words,
   options: z.array(z.strictObject({ id: ref, title: words, definition: words })),
-  criteria: z.array(
-    z.strictObject({
-      id: ref,
-      title: words,
-      definition: words,
-      lowEnd: words,
-      highEnd: words,
-      use: criterionUse,
-    }),
-  ),
+  criteria: z.array(z.strictObject({ id: ref, ...loggedCriterion })),
   evidence: z.array(
     z.strictObject({
       id: ref,

@@ -24,6 +24,13 @@ export const criterionTexts = {
   highEnd: line(limits.worded),
 };
 
+/** A criterion as it is added, without its id. What is left out is the default. */
+export const newCriterion = {
+  ...criterionTexts,
+  use: criterionUse,
+  parentId: id.nullish().meta({ description: "The group it stands in; none = at the top" }),
+};
+
 /** A note on a cell, without its id. */
 export const noteFields = {
   criterionId: id,
@@ -46,7 +53,7 @@ export const openingSchema = z
     question: title(limits.question),
     context: text(limits.context),
     options: z.array(z.strictObject({ id, ...optionTexts })).max(limits.options),
-    criteria: z.array(z.strictObject({ id, ...criterionTexts, use: criterionUse })).max(limits.criteria),
+    criteria: z.array(z.strictObject({ id, ...newCriterion })).max(limits.criteria),
     evidence: z.array(z.strictObject({ id, ...noteFields })).max(limits.evidence),
     conflicts: z.array(z.strictObject({ id, ...conflictFields })).max(limits.conflicts),
   })

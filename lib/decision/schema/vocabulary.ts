@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** The closed word lists that commands and events share. */
 export const stance = z.enum(["for", "against", "neutral"]);
-export const criterionUse = z.enum(["rated", "must_have", "background", "waiting"]);
+export const criterionUse = z.enum(["rated", "must_have", "background", "waiting", "group"]);
 export const decisionKind = z.enum(["choice", "comparison"]);
 export const names = z.enum(["shown", "hidden"]);
 export const decider = z.enum(["team", "person"]);
@@ -10,5 +10,6 @@ export const mustHaveMark = z.enum(["meets", "fails", "unknown"]);
 export const focus = z.enum(["weights", "ratings"]);
 export const roundStart = z.enum(["continue", "afresh"]);
 export const participation = z.enum(["votes", "observes", "facilitates", "not_voting"]);
-export const weighingMethod = z.enum(["sliders", "points"]);
+export const pointsMethod = z.enum(["sliders", "points", "swing"]);
+export const rankScheme = z.enum(["rank_sum", "centroid", "reciprocal"]);
 export const outcomeKind = z.enum(["one", "several", "none", "postponed"]);

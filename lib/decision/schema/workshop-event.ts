@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ref } from "./logged";
-import { focus, participation, roundStart, weighingMethod } from "./vocabulary";
+import { focus, participation, pointsMethod, rankScheme, roundStart } from "./vocabulary";
 
 const late = z.enum(["joined_after_reveal", "landed_after_reveal"]).nullable();
 const closes = z.strictObject({ roundId: ref, weightsHash: z.string() }).nullable();
@@ -23,16 +23,30 @@ export const roundEvents = [
   z.strictObject({ type: z.literal("RoundClosed"), roundId: ref, unfinished: z.array(ref) }),
 ] as const;
 
+const weightsCast = { type: z.literal("WeightsCast"), voterId: ref, roundId: ref, late };
+const answers = z.record(ref, z.number());
+
 /** Version 1 of what happened to ballots: a voter, never a participant. */
 export const ballotEvents = [
-  z.strictObject({
-    type: z.literal("WeightsCast"),
-    voterId: ref,
-    roundId: ref,
-    method: weighingMethod,
-    judgements: z.record(ref, z.number()),
-    late,
-  }),
+  z.discriminatedUnion("method", [
+    z.strictObject({ ...weightsCast, method: pointsMethod, judgements: answers }),
+    z.strictObject({
+      ...weightsCast,
+      method: z.literal("ranking"),
+      judgements: z.strictObject({ scheme: rankScheme, ranks: answers }),
+    }),
+    z.strictObject({ ...weightsCast, method: z.literal("pairwise"), judgements: answers }),
+    z.strictObject({
+      ...weightsCast,
+      method: z.literal("best_worst"),
+      judgements: z.strictObject({
+        best: ref.nullable(),
+        worst: ref.nullable(),
+        bestToOthers: answers,
+        othersToWorst: answers,
+      }),
+    }),
+  ]),
   z.strictObject({ type: z.literal("WeightsWithdrawn"), voterId: ref, roundId: ref }),
   z.strictObject({
     type: z.literal("RatingCast"),

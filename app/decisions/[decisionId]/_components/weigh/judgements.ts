@@ -1,11 +1,22 @@
-import type { WeighingMethod } from "@/lib/decision/model";
+import { isPoints } from "@/lib/decision/weighing";
+import type { PointsMethod, Weighing } from "@/lib/decision/weighing";
 
 /** Points by criterion id; a missing criterion is not judged yet. */
 export type Judgements = Readonly<Record<string, number>>;
 
 /** The most points one criterion can get. */
-export function mostPoints(method: WeighingMethod): number {
+export function mostPoints(method: PointsMethod): number {
   return method === "sliders" ? 10 : 100;
+}
+
+/** The points of a weighing; none where it was weighed another way. */
+export function pointsOf(weighing: Weighing | null | undefined): Judgements {
+  return weighing && isPoints(weighing) ? weighing.judgements : {};
+}
+
+/** How points are handed out; null where it was weighed another way. */
+export function pointsMethodOf(weighing: Weighing | null | undefined): PointsMethod | null {
+  return weighing && isPoints(weighing) ? weighing.method : null;
 }
 
 export function sumOf(judgements: Judgements): number {
@@ -33,7 +44,7 @@ export function onlyAsked(judgements: Judgements, criterionIds: readonly string[
  * The same judgements by the other method. To sliders: the heaviest becomes 10. To points: they add up to 100, the
  * largest remainders rounded up (Hamilton). All zero stays all zero.
  */
-export function converted(judgements: Judgements, to: WeighingMethod): Judgements {
+export function converted(judgements: Judgements, to: PointsMethod): Judgements {
   const entries = Object.entries(judgements);
   const sum = sumOf(judgements);
   if (sum === 0) return judgements;

@@ -2,6 +2,7 @@
 
 import type { Criterion } from "@/lib/decision/model";
 import type { OwnBallot } from "../ballot/own-ballot";
+import { pointsOf } from "./judgements";
 import { useWeighing } from "./use-weighing";
 import { WeighRow } from "./weigh-row";
 
@@ -9,6 +10,6 @@ import { WeighRow } from "./weigh-row";
 export function OwnWeight({ own, criterion }: { own: OwnBallot; criterion: Criterion }) {
   const weighing = useWeighing(own);
   return (
-    <WeighRow criterion={criterion} weighing={weighing} last={own.last?.weights?.judgements[criterion.id]} />
+    <WeighRow criterion={criterion} weighing={weighing} last={pointsOf(own.last?.weights)[criterion.id]} />
   );
 }

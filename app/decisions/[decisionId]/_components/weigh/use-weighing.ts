@@ -2,21 +2,21 @@
 
 import { useState } from "react";
 import { askedCriteria } from "@/lib/decision/asked";
-import type { WeighingMethod } from "@/lib/decision/model";
+import type { PointsMethod } from "@/lib/decision/weighing";
 import type { OwnBallot } from "../ballot/own-ballot";
 import { useRoom } from "../room/use-room";
 import { useWorkshop } from "../room/workshop-context";
-import { converted, onlyAsked } from "./judgements";
+import { converted, onlyAsked, pointsMethodOf, pointsOf } from "./judgements";
 import type { Judgements } from "./judgements";
 
 export type Weighing = {
-  method: WeighingMethod;
+  method: PointsMethod;
   /** With what is just being dragged. */
   judgements: Judgements;
   drag: (criterionId: string, points: number | null) => void;
   set: (criterionId: string, points: number) => void;
   keep: (judgements: Judgements) => void;
-  choose: (method: WeighingMethod) => void;
+  choose: (method: PointsMethod) => void;
   /** Back to "not voted". */
   takeBack: () => void;
 };
@@ -26,13 +26,13 @@ export function useWeighing(own: OwnBallot): Weighing {
   const { decision } = useRoom();
   const { act } = useWorkshop();
   const [dragged, setDragged] = useState<{ id: string; points: number } | null>(null);
-  const [preferred, setPreferred] = useState<WeighingMethod | null>(null);
+  const [preferred, setPreferred] = useState<PointsMethod | null>(null);
   const cast = own.ballot?.weights ?? null;
-  const method = cast?.method ?? preferred ?? own.last?.weights?.method ?? "sliders";
+  const method = pointsMethodOf(cast) ?? preferred ?? pointsMethodOf(own.last?.weights) ?? "sliders";
   const asked = askedCriteria(decision).map((criterion) => criterion.id);
-  const saved = onlyAsked(cast?.judgements ?? {}, asked);
+  const saved = onlyAsked(pointsOf(cast), asked);
 
-  const send = (judgements: Judgements, by: WeighingMethod = method) =>
+  const send = (judgements: Judgements, by: PointsMethod = method) =>
     void act({ type: "CastWeights", roundId: own.round.id, method: by, judgements });
 
   return {

@@ -10,7 +10,7 @@ import { Folded } from "../ballot/folded";
 import { KeepLast } from "../ballot/keep-last";
 import type { OwnBallot } from "../ballot/own-ballot";
 import { useRoom } from "../room/use-room";
-import { onlyAsked, sumOf } from "./judgements";
+import { onlyAsked, pointsMethodOf, pointsOf, sumOf } from "./judgements";
 import { PointsLeft } from "./points-left";
 import { useWeighing } from "./use-weighing";
 import { WeighRow } from "./weigh-row";
@@ -24,7 +24,7 @@ export function WeighBallot({ own }: { own: OwnBallot }) {
   const isRevealed = own.round.status === "revealed";
   const last = own.last?.weights ?? null;
   const ids = criteria.map(({ id }) => id);
-  const offered = last !== null && last.method === weighing.method ? onlyAsked(last.judgements, ids) : {};
+  const offered = pointsMethodOf(last) === weighing.method ? onlyAsked(pointsOf(last), ids) : {};
   const open = ids.filter((id) => offered[id] !== undefined && weighing.judgements[id] === undefined);
   const allZero = own.missing === 0 && sumOf(weighing.judgements) === 0;
   return (

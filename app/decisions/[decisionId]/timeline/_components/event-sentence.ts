@@ -66,6 +66,10 @@ export function eventSentence(
       return words.use(criterionTitle(before, event.criterionId), words.uses[event.use]);
     case "CriterionMoved":
       return words.moved(criterion(event.criterionId));
+    case "CriterionGrouped":
+      return event.parentId === null
+        ? words.ungrouped(criterion(event.criterionId))
+        : words.grouped(criterion(event.criterionId), criterionTitle(before, event.parentId));
     case "CriterionRetired":
       return words.retired(criterion(event.criterionId));
     case "CriterionRestored":
