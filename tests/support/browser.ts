@@ -4,6 +4,7 @@ import type { AppServer } from "./app-server";
 import { startApp } from "./app-server";
 import type { Complaints } from "./browser-complaints";
 import { complaintsOf } from "./browser-complaints";
+import { watchWhatIsShown } from "./browser-shown";
 import { copyOfTemplate } from "./test-server";
 
 /** The built app on a fresh database; `networkUrl` is plain http and not this machine by name, as for a phone. */
@@ -62,6 +63,7 @@ export { expect };
 async function openBrowser(browser: Browser, options: BrowserContextOptions) {
   const context = await browser.newContext(options);
   const complaints = complaintsOf(context);
+  await watchWhatIsShown(context);
   const page = await context.newPage();
   return { context, page, complaints, during: complaints.during };
 }
