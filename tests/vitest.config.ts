@@ -18,6 +18,10 @@ export default defineConfig({
       NEXTAUTH_SECRET: "only-for-tests-0f7a91c35be24d688f0e7712ab94cd35",
       LOG_LEVEL: "silent",
     },
+    // Bounds for what hangs; nothing waits so long, on a busy machine too.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
@@ -33,8 +37,6 @@ export default defineConfig({
           name: "database",
           include: [...needDatabase, ...startServers],
           globalSetup: ["tests/support/database-for-run.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -8,6 +8,7 @@ import { tokenOf } from "../http/api/cast";
 import { Client, signedIn } from "../realtime/support/client";
 import type { FreshDatabase } from "../support/database";
 import { newUser, Room } from "../support/room";
+import { soon } from "../support/soon";
 
 /** Somebody who listens: what they send along to pages and to the interface for programs, and their open socket. */
 export type Listener = {
@@ -161,12 +162,9 @@ export class CanaryRoom {
     const { seq } = await this.room.state();
     this.heardUpTo.push(seq);
     const mayHear = this.listeners.filter(({ name }) => mayHearOfVotes(name));
-    await vi.waitFor(
-      () => {
-        for (const { name, socket } of mayHear) expect(toldUpTo(socket), name).toContain(seq);
-      },
-      { timeout: 20_000, interval: 20 },
-    );
+    await vi.waitFor(() => {
+      for (const { name, socket } of mayHear) expect(toldUpTo(socket), name).toContain(seq);
+    }, soon);
   }
 
   private async say(command: Parameters<Client["must"]>[1]): Promise<number> {

@@ -1,12 +1,12 @@
-import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createAccessToken, revokeAccessToken } from "@/lib/db/people/access-tokens";
 import { endAllSessions, endSession } from "@/lib/db/people/sessions";
 import { Room } from "../support/room";
 import { Client, signedIn } from "./support/client";
 import { useRealtime } from "./support/use-realtime";
+import { withinTwoSeconds } from "./support/within-two-seconds";
 
 const realtime = useRealtime();
-const within2s = { timeout: 2000, interval: 20 };
 
 let room: Room;
 let workspaceId: string;
@@ -39,7 +39,7 @@ describe("the end of access", () => {
     );
     await one!.follow(room.decisionId);
     await endSession(userId, ended.sessionId);
-    await vi.waitFor(() => expect(one!.disconnected).not.toBeNull(), within2s);
+    await withinTwoSeconds(() => one!.disconnected !== null);
     await endAllSessions(userId, kept.sessionId);
     expect(other!.disconnected).toBeNull();
     expect(neighbour.disconnected).toBeNull();
@@ -54,7 +54,7 @@ describe("the end of access", () => {
       where: { id: sessionId },
       data: { revokedAt: new Date() },
     });
-    await vi.waitFor(() => expect(client.disconnected).not.toBeNull(), within2s);
+    await withinTwoSeconds(() => client.disconnected !== null);
     expect(neighbour.disconnected).toBeNull();
   });
 
@@ -70,7 +70,7 @@ describe("the end of access", () => {
     const client = await Client.connect(realtime.url, { authorization: `Bearer ${secret}` }, {}, null);
     await client.follow(room.decisionId);
     await revokeAccessToken(userId, id);
-    await vi.waitFor(() => expect(client.disconnected).not.toBeNull(), within2s);
+    await withinTwoSeconds(() => client.disconnected !== null);
   });
 
   test("B3 whoever is removed from the workspace is shown nothing any more within two seconds", async () => {
@@ -82,7 +82,7 @@ describe("the end of access", () => {
       where: { id: userId },
       data: { accessChangedAt: new Date() },
     });
-    await vi.waitFor(() => expect(client.isGone).toBe(true), within2s);
+    await withinTwoSeconds(() => client.isGone);
     expect(await client.join(room.decisionId)).toMatchObject({ rejection: { code: "unknown_decision" } });
   });
 

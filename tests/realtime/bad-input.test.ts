@@ -3,11 +3,11 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { socketRate } from "@/lib/realtime/allowance";
 import { largestMessage } from "@/lib/realtime/attach-realtime";
 import { Room } from "../support/room";
+import { soon } from "../support/soon";
 import { Client } from "./support/client";
 import { useRealtime } from "./support/use-realtime";
 
 const realtime = useRealtime();
-const soon = { timeout: 5000, interval: 20 };
 const malformed = { ok: false, rejection: { code: "malformed" } };
 
 let room: Room;
@@ -105,11 +105,18 @@ describe("bad input on the socket", () => {
 
   test("H2 whoever goes on after refusals is closed, and no other", async () => {
     const codes: string[] = [];
-    for (let times = 0; times < socketRate.burst * 2 + 100; times += 1)
-      client.line.emit("decision:join", { decisionId: id, after: null, link: null }, (answer) => {
-        if (!answer.ok) codes.push(answer.rejection.code);
-      });
-    await vi.waitFor(() => expect(client.disconnected).not.toBeNull(), soon);
+    const shout = (times: number) => {
+      for (let time = 0; time < times; time += 1)
+        client.line.emit("decision:join", { decisionId: id, after: null, link: null }, (answer) => {
+          if (!answer.ok) codes.push(answer.rejection.code);
+        });
+    };
+    shout(socketRate.burst * 2);
+    // The allowance fills while a busy machine reads all that: somebody who does not listen goes on meanwhile.
+    await vi.waitFor(() => {
+      shout(socketRate.perSecond);
+      expect(client.disconnected).not.toBeNull();
+    }, soon);
     expect(codes).toContain("rate_limited");
     await expectNoHarm();
   });

@@ -7,11 +7,11 @@ import { connectSocket } from "@/lib/browser/transport";
 import { endSession } from "@/lib/db/people/sessions";
 import { keptInMemory } from "../browser/support/kept-in-memory";
 import { Room } from "../support/room";
+import { soon } from "../support/soon";
 import { signedIn } from "./support/client";
 import { useRealtime } from "./support/use-realtime";
 
 const realtime = useRealtime();
-const soon = { timeout: 15_000, interval: 20 };
 
 let room: Room;
 let ben: string;

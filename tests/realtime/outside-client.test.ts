@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { WebSocket } from "ws";
 import { createAccessToken } from "@/lib/db/people/access-tokens";
 import { Room } from "../support/room";
+import { soon } from "../support/soon";
 import { useRealtime } from "./support/use-realtime";
 
 const realtime = useRealtime();
-const soon = { timeout: 5000, interval: 20 };
 
 type Fields = Record<string, unknown>;
 type Heard = { event: string; fields: Fields };

@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { createShareLink, revokeShareLink } from "@/lib/db/access/share-links";
 import type { Frame } from "@/lib/decision/frame";
 import { Room } from "../support/room";
+import { soon } from "../support/soon";
 import { Client } from "./support/client";
 import { useRealtime } from "./support/use-realtime";
 
 const realtime = useRealtime();
-const soon = { timeout: 5000, interval: 20 };
 
 let room: Room;
 beforeAll(async () => {

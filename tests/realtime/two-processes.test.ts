@@ -2,13 +2,14 @@ import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { endSession } from "@/lib/db/people/sessions";
 import { Room } from "../support/room";
+import { soon } from "../support/soon";
 import { Client, signedIn } from "./support/client";
 import { bundleServer, spawnServer } from "./support/spawn-server";
 import type { OtherServer } from "./support/spawn-server";
 import { useRealtime } from "./support/use-realtime";
+import { withinTwoSeconds } from "./support/within-two-seconds";
 
 const realtime = useRealtime();
-const soon = { timeout: 8000, interval: 20 };
 
 let room: Room;
 let file: string;
@@ -87,7 +88,7 @@ describe("two servers on one database", () => {
     const client = await Client.connect(others[0]!.url, { cookie });
     await client.follow(room.decisionId);
     await endSession(userId, sessionId);
-    await vi.waitFor(() => expect(client.disconnected).not.toBeNull(), { timeout: 2000, interval: 20 });
+    await withinTwoSeconds(() => client.disconnected !== null);
   });
 
   test("L5 a server that is killed loses nothing: its people go on elsewhere from where they were", async () => {

@@ -6,6 +6,7 @@ import type { Moved } from "@/lib/db/decisions/doorbell";
 import { freshDatabase } from "../../support/database";
 import type { FreshDatabase } from "../../support/database";
 import { Room } from "../../support/room";
+import { soon } from "../../support/soon";
 
 let database: FreshDatabase;
 let other: Database;
@@ -27,7 +28,7 @@ it("another server hears that a decision moved, reads it, and sees the same", as
   const { seq } = await room.must(room.facilitator, { type: "ChangeFrame", change: { tags: ["rail"] } });
   await vi.waitFor(
     () => expect(heard.some((moved) => moved.decisionId === room.decisionId && moved.seq === seq)).toBe(true),
-    5_000,
+    soon,
   );
   expect((await other.decisions.current(room.decisionId, seq))?.state).toEqual(await room.state());
   stop();
@@ -46,7 +47,7 @@ it("a lost ring costs a second: open decisions are compared with their rows", as
   const envelope = { commandId: randomUUID(), command };
   const executed = await silent.decisions.execute(room.decisionId, envelope, { userId: room.facilitator });
   const moved = executed?.ok === true ? executed.seq : -1;
-  await vi.waitFor(() => expect(heard.map(({ seq }) => seq)).toContain(moved), 5_000);
+  await vi.waitFor(() => expect(heard.map(({ seq }) => seq)).toContain(moved), soon);
   vi.restoreAllMocks();
   unwatch();
   stop();

@@ -11,6 +11,7 @@ import type { View } from "@/lib/decision/view";
 import { newId } from "@/lib/browser/new-id";
 import type { Accepted, Answer, ClientMessages, Joined, ServerMessages } from "@/lib/realtime/protocol";
 import { socketPath } from "@/lib/realtime/protocol";
+import { soon } from "../../support/soon";
 
 type Line = Socket<ServerMessages, ClientMessages>;
 
@@ -95,7 +96,7 @@ export class Client {
   }
 
   join(decisionId: string, after: number | null = null, link: string | null = null): Promise<Answer<Joined>> {
-    return this.line.timeout(5000).emitWithAck("decision:join", { decisionId, after, link });
+    return this.line.timeout(soon.timeout).emitWithAck("decision:join", { decisionId, after, link });
   }
 
   /** Joins and keeps the view up to date from then on. */
@@ -108,7 +109,7 @@ export class Client {
   }
 
   send(decisionId: string, command: Command, commandId = newId()): Promise<Answer<Accepted>> {
-    return this.line.timeout(5000).emitWithAck("command:send", { decisionId, commandId, command });
+    return this.line.timeout(soon.timeout).emitWithAck("command:send", { decisionId, commandId, command });
   }
 
   async must(decisionId: string, command: Command): Promise<Accepted> {
@@ -123,6 +124,6 @@ export class Client {
   }
 
   ask(event: string, ...args: unknown[]): Promise<Answer<unknown>> {
-    return (this.line as Socket).timeout(5000).emitWithAck(event, ...args) as Promise<Answer<unknown>>;
+    return (this.line as Socket).timeout(soon.timeout).emitWithAck(event, ...args) as Promise<Answer<unknown>>;
   }
 }
