@@ -37,6 +37,7 @@ function LiveDecision({ decisionId, view, mine, link, children }: Props) {
       connect: (ears) => connectSocket(decisionId, ears),
       newId,
       now: () => new Date(),
+      random: Math.random,
       later: (run, milliseconds) => {
         const timer = setTimeout(run, milliseconds);
         return () => clearTimeout(timer);

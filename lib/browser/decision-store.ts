@@ -1,6 +1,7 @@
 import type { Mine } from "@/lib/decision/mine";
 import type { View } from "@/lib/decision/view";
 import type { Accepted, Answer, Joined } from "@/lib/realtime/protocol";
+import { backOff } from "./back-off";
 import type { CommandDraft } from "./command-draft";
 import { confirmed, isBehind, withFrame, withMine, withView, withViewer } from "./confirmed";
 import type { Confirmed } from "./confirmed";
@@ -23,6 +24,8 @@ export type Surroundings = {
   now: () => Date;
   /** Runs something after so many milliseconds, unless the returned function is called before. */
   later: (run: () => void, milliseconds: number) => () => void;
+  /** From 0 to 1. */
+  random: () => number;
 };
 
 export type DecisionStore = {
@@ -38,12 +41,13 @@ export type DecisionStore = {
 };
 
 /** Milliseconds until a join without a usable answer is tried again. */
-const rejoinAfter = 1000;
+const firstRejoin = 1000;
+const longestRejoin = 10_000;
 const askAgainAfter = 100;
 
 /** One decision in the browser: what the server confirmed, the own waiting commands on top, and the wire. */
 export function createDecisionStore(world: Surroundings): DecisionStore {
-  const { decisionId, link, kept, newId, now, later } = world;
+  const { decisionId, link, kept, newId, now, later, random } = world;
   let known: Confirmed = confirmed(world.view, world.mine);
   let connection: Connection = "connecting";
   let online: readonly string[] = [];
@@ -52,6 +56,7 @@ export function createDecisionStore(world: Surroundings): DecisionStore {
   /** Counts connections: an answer from an earlier one says nothing about this one. */
   let epoch = 0;
   let joining: number | null = null;
+  const rejoins = backOff(firstRejoin, longestRejoin, random);
   let cancelRejoin = () => {};
   let shown: Shown | null = null;
   const listeners = new Set<() => void>();
@@ -65,6 +70,7 @@ export function createDecisionStore(world: Surroundings): DecisionStore {
     kept,
     now,
     later,
+    random,
     changed,
     signedOut: leave,
     accepted: ({ mine }) => {
@@ -96,6 +102,7 @@ export function createDecisionStore(world: Surroundings): DecisionStore {
   function absorb(joined: Joined): void {
     online = joined.online;
     connection = "online";
+    rejoins.reset();
     const told = withMine(known, joined.mine);
     learn(
       joined.kind === "frame"
@@ -124,7 +131,7 @@ export function createDecisionStore(world: Surroundings): DecisionStore {
     if (answer?.ok === true) return absorb(answer.value);
     const code = answer?.rejection.code;
     if (code === "unknown_decision" || code === "forbidden" || code === "unauthenticated") return leave();
-    joinLater(rejoinAfter);
+    joinLater(rejoins.next());
   }
 
   function down(): void {
@@ -143,6 +150,7 @@ export function createDecisionStore(world: Surroundings): DecisionStore {
       ...guess,
       waiting: queue.length,
       waitingVotes: queue.filter((waiting) => isBallotDraft(waiting.draft)).length,
+      held: sender.held(),
       savedAt: sender.savedAt(),
       connection,
       online,

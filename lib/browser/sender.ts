@@ -1,4 +1,5 @@
 import type { Accepted, Answer, Refusal } from "@/lib/realtime/protocol";
+import { backOff } from "./back-off";
 import type { KeptCommands } from "./kept-commands";
 import { acknowledged, isBallotDraft, queued } from "./outbox";
 import type { Waiting } from "./outbox";
@@ -14,6 +15,7 @@ type SenderNeeds = {
   transmit: (waiting: Waiting) => Promise<Answer<Accepted>>;
   now: () => Date;
   later: (run: () => void, milliseconds: number) => () => void;
+  random: () => number;
   accepted: (accepted: Accepted) => void;
   signedOut: () => void;
   changed: () => void;
@@ -21,18 +23,23 @@ type SenderNeeds = {
 
 /** Refusals that pass by themselves: the command stays and is sent again. */
 const passing: ReadonlySet<Refusal["code"]> = new Set<Refusal["code"]>(["outage", "rate_limited", "busy"]);
-const retryAfter = 1000;
+const firstRetry = 1000;
+const longestRetry = 10_000;
 
 export type Sender = ReturnType<typeof createSender>;
 
 /** Sends commands one after the other, each until it is answered; what it holds survives reloads. */
-export function createSender({ kept, transmit, now, later, accepted, signedOut, changed }: SenderNeeds) {
+export function createSender(needs: SenderNeeds) {
+  const { kept, transmit, now, later, accepted, signedOut, changed } = needs;
   let queue: readonly Waiting[] = [];
   let landed: readonly Landed[] = [];
   let refused: readonly Refused[] = [];
   let savedAt: string | null = null;
   let isOpen = false;
   let inFlight = false;
+  /** Why the first waits although it was sent: the refusal that will pass. */
+  let held: Refusal["code"] | null = null;
+  const retries = backOff(firstRetry, longestRetry, needs.random);
   let cancelRetry = () => {};
   const hearers = new Map<string, Hear[]>();
   const loaded = new Set<string>();
@@ -65,9 +72,11 @@ export function createSender({ kept, transmit, now, later, accepted, signedOut, 
     tell(commandId, { ok: false, rejection });
   }
 
-  function waitAndPump(): void {
+  function waitAndPump(reason: Refusal["code"] | null): void {
+    held = reason;
     cancelRetry();
-    cancelRetry = later(pump, retryAfter);
+    cancelRetry = later(pump, retries.next());
+    changed();
   }
 
   async function sendFirst(first: Waiting): Promise<void> {
@@ -76,9 +85,11 @@ export function createSender({ kept, transmit, now, later, accepted, signedOut, 
     kept.keep(waiting);
     const answer = await transmit(waiting).catch(() => null);
     inFlight = false;
-    if (answer === null) return waitAndPump();
+    if (answer === null) return waitAndPump(null);
+    if (!answer.ok && passing.has(answer.rejection.code)) return waitAndPump(answer.rejection.code);
+    held = null;
+    retries.reset();
     if (answer.ok) accept(waiting, answer.value);
-    else if (passing.has(answer.rejection.code)) waitAndPump();
     // Somebody who is signed out keeps what they wrote until they are back.
     else if (answer.rejection.code === "unauthenticated") signedOut();
     else refuse(waiting, answer.rejection);
@@ -127,6 +138,7 @@ export function createSender({ kept, transmit, now, later, accepted, signedOut, 
     },
     open(): void {
       isOpen = true;
+      retries.reset();
       pump();
     },
     shut(): void {
@@ -144,6 +156,7 @@ export function createSender({ kept, transmit, now, later, accepted, signedOut, 
     /** Everything to show on top of what is confirmed, in order. */
     pending: (): readonly Waiting[] => [...landed.map((each) => each.waiting), ...queue],
     queue: () => queue,
+    held: () => (queue.length === 0 ? null : held),
     refused: () => refused,
     savedAt: () => savedAt,
   };

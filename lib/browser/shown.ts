@@ -18,6 +18,8 @@ export type Shown = {
   waiting: number;
   /** Those of them about the own ballot. */
   waitingVotes: number;
+  /** Why they wait although there is a connection: the server has no room (`busy`) or no database (`outage`), say. */
+  held: Refusal["code"] | null;
   /**
    * Keys of what is shown but not saved: a cell key for a rating, `weights:ROUND`, `done:ROUND`, or the id of a
    * comment, option, criterion or evidence note, or `frame`.

@@ -1,6 +1,7 @@
 import type { Socket } from "socket.io-client";
 import type { ClientMessages, ServerMessages } from "@/lib/realtime/protocol";
 import { socketPath } from "@/lib/realtime/protocol";
+import { backOff } from "./back-off";
 import type { Ears, Wire } from "./wire";
 
 type Line = Socket<ServerMessages, ClientMessages>;
@@ -8,19 +9,27 @@ type Line = Socket<ServerMessages, ClientMessages>;
 /** A line whose callbacks hear of a missing answer first. */
 type Patient = ReturnType<Line["timeout"]>;
 
+/** The first wait before coming back, and the longest (ms). */
+const firstWait = 1000;
+const longestWait = 10_000;
 /** How long an answer may take before the command counts as unanswered and is sent again. */
 const answerWithin = 10_000;
 
-function listen(line: Line, decisionId: string, ears: Ears, comeBack: () => void): void {
-  line.on("connect", ears.up);
+function listen(line: Line, decisionId: string, ears: Ears, comeBack: (within: number | null) => void): void {
+  let within: number | null = null;
+  line.on("connect", () => {
+    within = null;
+    ears.up();
+  });
+  line.on("server:stopping", (message) => (within = message.within));
   line.on("disconnect", (reason) => {
     ears.down();
     // The server ended it: Socket.IO does not come back by itself.
-    if (reason === "io server disconnect") comeBack();
+    if (reason === "io server disconnect") comeBack(within);
   });
   line.on("connect_error", () => {
     ears.down();
-    if (!line.active) comeBack();
+    if (!line.active) comeBack(null);
   });
   line.on("decision:frame", (message) => {
     if (message.decisionId === decisionId) ears.frame(message.frame);
@@ -41,7 +50,8 @@ function listen(line: Line, decisionId: string, ears: Ears, comeBack: () => void
 
 /**
  * A wire over Socket.IO to the server this page came from. The library is fetched only now, after the page has
- * painted; reconnecting waits 0.5 to 5 s, spread at random, so that a restarted server is not run over.
+ * painted. Coming back waits from half a second to a quarter of a minute, spread at random, so that a restarted server
+ * is not run over; a server that stops says by itself how far to spread.
  */
 export function connectSocket(decisionId: string, ears: Ears): Wire {
   let closed = false;
@@ -50,12 +60,17 @@ export function connectSocket(decisionId: string, ears: Ears): Wire {
       path: socketPath,
       transports: ["websocket"],
       autoConnect: false,
-      reconnectionDelay: 500,
-      reconnectionDelayMax: 5000,
+      reconnectionDelay: firstWait,
+      reconnectionDelayMax: longestWait,
       randomizationFactor: 0.5,
     });
-    // Spread at random, as Socket.IO's own attempts are.
-    const comeBack = () => setTimeout(() => closed || opened.connect(), 500 + Math.random() * 1000);
+    // The same for what Socket.IO does not try again by itself: a handshake that was refused, an end by the server.
+    const waits = backOff(firstWait, longestWait, Math.random);
+    opened.on("connect", waits.reset);
+    const comeBack = (within: number | null) => {
+      const wait = within === null ? waits.next() : within * Math.random();
+      setTimeout(() => closed || opened.connect(), wait);
+    };
     listen(opened, decisionId, ears, comeBack);
     if (!closed) opened.connect();
     return opened;

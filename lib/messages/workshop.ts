@@ -34,6 +34,9 @@ export const workshopMessages = {
   online: "Live",
   offline: "No connection",
   offlineHint: "No connection. What you do is kept on this device and sent when it is back.",
+  heldBusy:
+    "A lot is happening at once. What you do is kept on this device and sent as soon as there is room.",
+  heldOutage: "The server cannot save right now. What you do is kept on this device and sent when it can.",
   savedAt: "Saved",
   waitingVotes: (n: number) => (n === 1 ? "1 vote waiting" : `${n} votes waiting`),
   waitingOthers: (n: number) => (n === 1 ? "1 change waiting" : `${n} changes waiting`),

@@ -50,6 +50,11 @@ export type ServerMessages = {
   "decision:gone": (message: { decisionId: string }) => void;
   /** Something came that is no message of this protocol, and with no way to answer it. */
   "message:refused": (refusal: Refusal) => void;
+  /**
+   * This server stops: it takes nothing more and ends the connection once what it took is answered. Come back at a moment
+   * of your own within so many milliseconds, so that not everybody comes at once; another server may be there already.
+   */
+  "server:stopping": (message: { within: number }) => void;
   /** Participants who are connected now, in id order. */
   "presence:changed": (message: { decisionId: string; online: readonly string[] }) => void;
 };

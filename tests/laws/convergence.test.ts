@@ -118,6 +118,7 @@ function createWorld() {
       newId: () => `command-${(minted += 1)}`,
       now: time.now,
       later: time.later,
+      random: () => 0.5,
     });
     return { store, stop: store.start() };
   }

@@ -47,6 +47,7 @@ async function opened(): Promise<DecisionStore> {
     connect: (ears) => connectSocket(room.decisionId, ears),
     newId,
     now: () => new Date(),
+    random: Math.random,
     later: (run, milliseconds) => {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);

@@ -21,6 +21,7 @@ function roomFor(participantId: string, ...history: readonly Said[]) {
     waiting: 0,
     waitingVotes: 0,
     unsaved: new Set(),
+    held: null,
     savedAt: null,
     connection: "online",
     online: [],

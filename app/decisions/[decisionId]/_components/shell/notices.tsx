@@ -17,6 +17,9 @@ export function Notices({ children }: { children: ReactNode }) {
       {children}
       <Refusals />
       {shown.connection === "offline" && <Notice tone="warn">{workshopMessages.offlineHint}</Notice>}
+      {shown.connection === "online" && shown.held !== null && (
+        <Notice tone="warn">{workshopMessages[shown.held === "outage" ? "heldOutage" : "heldBusy"]}</Notice>
+      )}
       {me === null && (
         <Notice
           action={
