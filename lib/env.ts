@@ -67,6 +67,18 @@ export const variables = z.object({
         "PostgreSQL does it",
       ),
     ),
+  DRAIN_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(300)
+    .default(0)
+    .meta(
+      about(
+        "When asked to stop, how long `/readyz` says so before connections end: as long as the proxy in front needs to notice",
+        "`0`",
+      ),
+    ),
   DATA_DIR: z
     .string()
     .min(1)

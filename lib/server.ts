@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import next from "next";
 import { openDatabase } from "@/lib/db/client";
 import { setRuntime } from "@/lib/db/runtime";
@@ -66,6 +67,8 @@ export async function start({
       port,
       async stop() {
         ready.stop();
+        // Whoever sends people here looks for another server first; meanwhile everything goes on.
+        await pause(settings.DRAIN_SECONDS * 1000);
         stopSweeping();
         await realtime.close();
         await closeServer(server, 5000);

@@ -12,6 +12,8 @@ import { identify } from "./identify";
 import { socketPath } from "./protocol";
 import type { RealtimeServer } from "./realtime-socket";
 import { receive } from "./receive";
+import type { Reception } from "./receive";
+import { sayGoodbye } from "./say-goodbye";
 
 /** Bytes of one message. */
 export const largestMessage = 64 * 1024;
@@ -37,8 +39,8 @@ function authenticate(server: RealtimeServer): void {
 }
 
 /**
- * Puts the socket on the app's one port. The runtime must be set. `close` ends all connections and leaves the HTTP
- * server open.
+ * Puts the socket on the app's one port. The runtime must be set. `close` takes nothing more, answers what was taken,
+ * ends all connections, and leaves the HTTP server open.
  */
 export function attachRealtime(httpServer: HttpServer): { close(): Promise<void> } {
   const server: RealtimeServer = new Server(httpServer, {
@@ -53,15 +55,17 @@ export function attachRealtime(httpServer: HttpServer): { close(): Promise<void>
     pingTimeout: 10_000,
     allowRequest: (request, decide) => {
       // Without a word, the reason would be sent along.
-      decide(null, isAllowedOrigin(request, env().APP_URL));
+      decide(null, !reception.stopping && isAllowedOrigin(request, env().APP_URL));
     },
   });
   const { decisions, pool } = runtime();
   const hub = new Hub(server, decisions, new Presence(pool));
-  const reception = {
+  const reception: Reception = {
     hub,
     accounts: new AccountAllowances(accountRate),
     comments: new AccountAllowances(commentRate),
+    open: new Set(),
+    stopping: false,
   };
   authenticate(server);
   server.on("connection", (socket) => {
@@ -77,7 +81,7 @@ export function attachRealtime(httpServer: HttpServer): { close(): Promise<void>
     async close() {
       clearInterval(forgetting);
       stopEnding();
-      server.disconnectSockets(true);
+      await sayGoodbye(server, reception);
       // `server.close()` would end the HTTP server too, which is not ours.
       server.engine.close();
       await hub.stop();

@@ -12,7 +12,15 @@ import { refuse } from "./refuse";
 type Reply = (answer: Answer<unknown>) => void;
 
 /** What all connections of this process share. */
-export type Reception = { hub: Hub; accounts: AccountAllowances; comments: AccountAllowances };
+export type Reception = {
+  hub: Hub;
+  accounts: AccountAllowances;
+  comments: AccountAllowances;
+  /** Messages that are being answered. */
+  open: Set<Promise<unknown>>;
+  /** Nothing more is taken: the process stops. */
+  stopping: boolean;
+};
 
 async function handled(
   socket: RealtimeSocket,
@@ -65,10 +73,13 @@ export function receive(socket: RealtimeSocket, reception: Reception): void {
     if (typeof event !== "string" || messages.length !== 1 || (reply === null && !isLeaving))
       return answer(refuse("malformed"));
     if (isLeaving) return leave(socket, messages[0], reception);
-    handled(socket, event, messages[0], reception).then(answer, (error: unknown) => {
+    if (reception.stopping) return answer(refuse("outage"));
+    const answering = handled(socket, event, messages[0], reception).then(answer, (error: unknown) => {
       if (isOutage(error)) log().warn({ err: error }, "realtime: a message came while the database is away");
       else log().error({ err: error }, "realtime: a message could not be handled");
       answer(refuse("outage"));
     });
+    reception.open.add(answering);
+    void answering.finally(() => reception.open.delete(answering));
   });
 }

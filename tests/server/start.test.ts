@@ -80,6 +80,19 @@ describe("starting and stopping", () => {
     await expect(attempt).rejects.toThrow(/NEXTAUTH_SECRET is too short[\s\S]*SIGNUP must be open/);
   });
 
+  test("K4 asked to end, it says so for as long as a proxy needs, and serves meanwhile", async () => {
+    const env = { LOG_LEVEL: "silent", DRAIN_SECONDS: "3" };
+    const third = await startApp({ databaseUrl: database.url, env });
+    const stopped = third.stop();
+    await expect
+      .poll(async () => (await fetch(`${third.url}/readyz`)).text(), { timeout: 10_000 })
+      .toBe("not ready: stopping\n");
+    expect((await fetch(`${third.url}/livez`)).status).toBe(200);
+    expect((await rawRequest(third.port, "/", { headers: { host: "localhost" } })).status).toBe(200);
+    await stopped;
+    await expect(fetch(`${third.url}/livez`)).rejects.toThrow();
+  });
+
   test("with a request still open it stops within its grace, and leaves no connection to the database", async () => {
     const third = await startApp({ databaseUrl: database.url, env: { LOG_LEVEL: "silent" } });
     const keptOpen = await fetch(`${third.url}/livez`, { headers: { connection: "keep-alive" } });

@@ -1,5 +1,5 @@
 import { inject } from "vitest";
-import type { Database } from "@/lib/db/client";
+import type { Database, DatabaseOptions } from "@/lib/db/client";
 import { openDatabase } from "@/lib/db/client";
 import { copyOfTemplate } from "./test-server";
 
@@ -10,7 +10,7 @@ export type FreshDatabase = Pick<Database, "prisma" | "pool" | "decisions"> & {
 };
 
 /** Makes a database for one test file (or one test): a copy of the migrated template, some 50 ms. */
-export async function freshDatabase(options: { connections?: number } = {}): Promise<FreshDatabase> {
+export async function freshDatabase(options: DatabaseOptions = {}): Promise<FreshDatabase> {
   const { url, drop } = await copyOfTemplate(inject("databaseServer"), inject("databaseTemplate"));
   const database = openDatabase(url, options);
   return {

@@ -41,6 +41,8 @@ export class Client {
   readonly refusals: string[] = [];
   /** Every text that came over the wire, as it came. */
   readonly raw: string[] = [];
+  /** What a server that stops has said. */
+  stopping: { within: number } | null = null;
   isGone = false;
   view: View | null = null;
   disconnected: string | null = null;
@@ -58,6 +60,7 @@ export class Client {
     });
     line.on("decision:gone", () => (this.isGone = true));
     line.on("presence:changed", ({ online }) => void this.online.push(online));
+    line.on("server:stopping", (message) => (this.stopping = message));
     line.on("message:refused", ({ code }) => void this.refusals.push(code));
     line.on("disconnect", (reason) => (this.disconnected = reason));
     line.io.engine.on("packet", (packet: { data?: unknown }) => this.raw.push(String(packet.data)));

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll } from "vitest";
+import type { DatabaseOptions } from "@/lib/db/client";
 import { setRuntime } from "@/lib/db/runtime";
 import { forgetEnv } from "@/lib/env";
 import { attachRealtime } from "@/lib/realtime/attach-realtime";
@@ -12,15 +13,22 @@ import { closeAll } from "./client";
 export const secretOfTests = "0f6c1b9d8a7e42539bd1c0aa51e2f387";
 
 /** What a test file gets: its own database, and the real socket server on it, in this process. */
-export type Realtime = { database: FreshDatabase; port: number; url: string; http: Server };
+export type Realtime = {
+  database: FreshDatabase;
+  port: number;
+  url: string;
+  http: Server;
+  /** Stops the socket server as the end of the process would. */
+  close(): Promise<void>;
+};
 
 /** Starts both before the tests of a file, and ends them after. The fields are filled when the first test runs. */
-export function useRealtime(variables: Record<string, string> = {}): Realtime {
+export function useRealtime(variables: Record<string, string> = {}, options: DatabaseOptions = {}): Realtime {
   const realtime = {} as Realtime;
   let server: Server | undefined;
   let attached: { close(): Promise<void> } | undefined;
   beforeAll(async () => {
-    const database = await freshDatabase();
+    const database = await freshDatabase(options);
     Object.assign(process.env, {
       NODE_ENV: "test",
       LOG_LEVEL: "silent",
@@ -32,10 +40,10 @@ export function useRealtime(variables: Record<string, string> = {}): Realtime {
     setRuntime(database);
     await database.decisions.start();
     server = createServer((_request, response) => response.writeHead(404).end());
-    attached = attachRealtime(server);
+    const { close } = (attached = attachRealtime(server));
     await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
-    Object.assign(realtime, { database, port, http: server, url: `http://127.0.0.1:${port}` });
+    Object.assign(realtime, { database, port, http: server, close, url: `http://127.0.0.1:${port}` });
   });
   afterAll(async () => {
     closeAll();
