@@ -1,5 +1,6 @@
-import { averageRanks } from "./average-ranks";
 import { chiSquaredTail } from "./chi-squared-tail";
+import { dot } from "./dot";
+import { centredRanks, orderedVote } from "./ordered-vote";
 
 /** How far voters put the same objects in the same order. All but `rankSums` are null where W is undefined. */
 export type Concordance = {
@@ -30,14 +31,17 @@ export function kendallW(ratings: readonly (readonly number[])[], higherIsBetter
   const objects = ratings[0]?.length ?? 0;
   if (ratings.some((row) => row.length !== objects))
     throw new RangeError("Voters must rate the same objects");
-  const rankings = ratings.map((row) => averageRanks(higherIsBetter ? row : row.map((rating) => -rating)));
-  const sums = totals(rankings, objects);
-  const centred = rankings.map((ranking) => ranking.map((rank) => rank - (objects + 1) / 2));
+  const centred = ratings.map((row) => {
+    const vote = orderedVote(higherIsBetter ? row : row.map((rating) => -rating));
+    return centredRanks(vote, vote).ranks;
+  });
+  const differences = totals(centred, objects);
+  const sums = differences.map((difference) => difference + (voters * (objects + 1)) / 2);
   // Σ d² of one voter's ranks is (m³ − m − T_v)/12: the ties are in it.
-  const squares = centred.map(sumOfSquares);
+  const squares = centred.map((ranks) => dot(ranks, ranks));
   const untied = (voters * (objects ** 3 - objects)) / 12;
   const possible = squares.reduce((sum, square) => sum + square, 0);
-  const common = sumOfSquares(totals(centred, objects));
+  const common = dot(differences, differences);
   if (voters < 2 || possible === 0) return { ...undefinedConcordance, rankSums: sums };
   const w = common / (voters * possible);
   const df = objects - 1;
@@ -73,15 +77,12 @@ function meanCorrelation(
   });
   if (units.length < 2) return null;
   // Σ |z|² is their number but for the last bits, which must not lead past the ends.
-  const own = units.reduce((sum, unit) => sum + sumOfSquares(unit), 0);
-  const twice = sumOfSquares(totals(units, objects)) - own;
+  const own = units.reduce((sum, unit) => sum + dot(unit, unit), 0);
+  const together = totals(units, objects);
+  const twice = dot(together, together) - own;
   return Math.max(-1, Math.min(1, twice / (own * (units.length - 1))));
 }
 
 function totals(rows: readonly (readonly number[])[], width: number): number[] {
   return Array.from({ length: width }, (_, index) => rows.reduce((sum, row) => sum + row[index]!, 0));
-}
-
-function sumOfSquares(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value ** 2, 0);
 }

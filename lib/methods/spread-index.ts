@@ -13,7 +13,7 @@ export function spreadIndex(values: readonly number[], lo: number, hi: number): 
   // A mean of equal numbers can be one bit off; unanimity is exactly 0.
   if (values.every((value) => value === values[0])) return 0;
   const places = values.map((value) => (value - lo) / (hi - lo));
-  const centre = mean(places) ?? 0;
-  const variance = mean(places.map((place) => (place - centre) ** 2)) ?? 0;
+  const centre = mean(places)!;
+  const variance = mean(places.map((place) => (place - centre) ** 2))!;
   return Math.min(1, 2 * Math.sqrt(variance));
 }

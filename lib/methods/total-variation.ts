@@ -1,4 +1,4 @@
-import { commonPairs } from "./common-pairs";
+import { commonDifferences } from "./common-differences";
 
 /**
  * How much of one vote would have to move to become the other: T = ½ Σ |a_k − b_k|. Between weights that sum to 1 it is
@@ -8,6 +8,7 @@ import { commonPairs } from "./common-pairs";
  * entries that are not finite.
  */
 export function totalVariation(a: readonly (number | null)[], b: readonly (number | null)[]): number | null {
-  const pairs = commonPairs(a, b);
-  return pairs.length === 0 ? null : pairs.reduce((sum, [own, other]) => sum + Math.abs(own - other), 0) / 2;
+  const differences = commonDifferences(a, b);
+  if (differences.length === 0) return null;
+  return differences.reduce((sum, difference) => sum + Math.abs(difference), 0) / 2;
 }

@@ -26,6 +26,13 @@ describe("M agreement (van der Eijk's A)", () => {
     expect(agreement([30, 40, 210, 130, 530, 50, 10])).toBeCloseTo(0.6113333, 7);
   });
 
+  test("M percentages too: two Dutch parties on seven points (van der Eijk 2001; agrmt prints 0.61 and 0.48)", () => {
+    expect(agreement([2.4, 2.8, 3.2, 6.2, 13.5, 30.4, 41.6])).toBeCloseTo(0.6097236097236097, 14);
+    expect(agreement([1.6, 2.6, 8.2, 21, 29.3, 27, 10.3])).toBeCloseTo(0.4823333333333333, 14);
+    // agrmt's introduction: 2 0 1 1 is 0.08.
+    expect(agreement([2, 0, 1, 1])).toBeCloseTo(1 / 12, 14);
+  });
+
   test("M the three corners: unanimous 1, even 0, half at each end −1", () => {
     expect(agreement([0, 0, 7, 0, 0])).toBe(1);
     expect(agreement([4, 4, 4, 4, 4])).toBe(0);
@@ -46,29 +53,46 @@ describe("M agreement (van der Eijk's A)", () => {
     expect(agreement([2, 1, 0, 1, 3])).toBeCloseTo(-2 / 9, 12);
   });
 
-  test("M undefined is null: two categories, nobody, one vote", () => {
+  test("M undefined is null: two categories, nobody", () => {
     expect(agreement([3, 4])).toBeNull();
     expect(agreement([0, 0, 0])).toBeNull();
-    expect(agreement([0, 1, 0])).toBeNull();
     expect(agreement([])).toBeNull();
   });
 
-  test.each([[-1], [0.5], [NaN], [Infinity]])("M a count of %s is refused", (count) => {
-    expect(() => agreement([1, count, 1])).toThrow(RangeError);
+  test.each([[-1], [NaN], [Infinity]])("M a frequency of %s is refused", (frequency) => {
+    expect(() => agreement([1, frequency, 1])).toThrow(RangeError);
   });
 
-  const counts = fc
-    .array(fc.nat({ max: 20 }), { minLength: 3, maxLength: 9 })
-    .filter((given) => given.reduce((sum, count) => sum + count, 0) >= 2);
+  const frequencies = fc
+    .tuple(
+      fc.array(fc.nat({ max: 20 }), { minLength: 3, maxLength: 9 }),
+      fc.constantFrom(1e-12, 0.1, 1, 1e12),
+    )
+    .map(([counts, unit]) => counts.map((count) => count * unit))
+    .filter((given) => given.some((count) => count > 0));
 
-  test("L6 between −1 and 1; mirroring the scale and doubling every voter change nothing", () => {
+  test("M 3 between −1 and 1; mirroring the scale and doubling every voter change nothing", () => {
     fc.assert(
-      fc.property(counts, (given) => {
+      fc.property(frequencies, (given) => {
         const level = agreement(given) ?? NaN;
         expect(Math.abs(level)).toBeLessThanOrEqual(1 + 1e-12);
         expect(agreement([...given].reverse())).toBeCloseTo(level, 12);
         expect(agreement(given.map((count) => 2 * count))).toBeCloseTo(level, 12);
       }),
+    );
+  });
+
+  test("M 14 everybody in one category is 1, wherever", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 3, max: 9 }),
+        fc.nat(),
+        fc.constantFrom(1e-12, 1, 1e12),
+        (length, at, count) => {
+          const given = Array.from({ length }, (_, category) => (category === at % length ? count : 0));
+          expect(agreement(given)).toBe(1);
+        },
+      ),
     );
   });
 });

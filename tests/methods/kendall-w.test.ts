@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { kendallW } from "@/lib/methods/kendall-w";
+import { mean } from "@/lib/methods/mean";
+import { spearman } from "@/lib/methods/spearman";
 
 /** Hollander & Wolfe 1973, p. 140: seconds of 22 players rounding first base in three ways. */
 const roundingTimes = [
@@ -111,6 +113,12 @@ describe("M Kendall's W", () => {
     ).toEqual({ ...nothing, rankSums: [3, 3] });
   });
 
+  test("M rounding noise is a tie, and tying is transitive", () => {
+    expect(kendallW([[0.1 + 0.2, 0.3, 5]]).rankSums).toEqual([2.5, 2.5, 1]);
+    expect(kendallW([[1, 1 - 0.9e-9, 1 - 1.8e-9, 0]]).rankSums).toEqual([2, 2, 2, 4]);
+    expect(kendallW([[1, 1 - 2e-9]]).rankSums).toEqual([1, 2]);
+  });
+
   test("M a voter who ties everything counts in W, but correlates with nobody", () => {
     const tied = [2, 2, 2];
     expect(kendallW([[3, 2, 1], tied])).toMatchObject({ w: 0.5, meanSpearman: null });
@@ -175,6 +183,15 @@ describe("M Kendall's W", () => {
         const expected = new Set(row).size > 1 ? 1 : null;
         expectSame(found.w, expected);
         expectSame(found.meanSpearman, expected);
+      }),
+    );
+  });
+
+  test("M the mean coefficient is the mean over the pairs of voters who tell objects apart", () => {
+    fc.assert(
+      fc.property(team, (ratings) => {
+        const pairs = ratings.flatMap((own, a) => ratings.slice(a + 1).map((other) => spearman(own, other)));
+        expectSame(kendallW(ratings).meanSpearman, mean(pairs.filter((rho) => rho !== null)));
       }),
     );
   });
