@@ -4,6 +4,7 @@ import type { Method } from "./method";
 import { scoreMethods } from "./score-methods";
 import { sensitivityMethods } from "./sensitivity-methods";
 import { valueMethods } from "./value-methods";
+import { voteMethods } from "./vote-methods";
 import { weightMethods } from "./weight-methods";
 
 /** Every method of the open door by its key. */
@@ -14,4 +15,5 @@ export const methods: Readonly<Record<string, Method>> = {
   ...scoreMethods,
   ...agreementMethods,
   ...sensitivityMethods,
+  ...voteMethods,
 };

@@ -1,0 +1,25 @@
+import { mean } from "./mean";
+import { requireFinite } from "./require-finite";
+import { TIE_TOLERANCE } from "./tie-tolerance";
+
+/** What a voter approves of: scores from a threshold on (itself included), or above the mean of one's own scores. */
+export type ApprovalRule = { threshold: number } | "own_mean";
+
+/**
+ * How many voters approve of each option. `scores` are voters × options, null where a voter has none: not approved, and
+ * left out of the voter's mean. Throws a RangeError on rows of different lengths and on numbers that are not finite.
+ */
+export function approvals(scores: readonly (readonly (number | null)[])[], rule: ApprovalRule): number[] {
+  const options = scores[0]?.length ?? 0;
+  if (scores.some((row) => row.length !== options))
+    throw new RangeError("Voters must score the same options");
+  if (rule !== "own_mean") requireFinite([rule.threshold]);
+  const approved = scores.map((row) => {
+    const own = mean(row.filter((score) => score !== null));
+    return row.map((score) => {
+      if (score === null) return false;
+      return rule === "own_mean" ? score > own! + TIE_TOLERANCE : score >= rule.threshold - TIE_TOLERANCE;
+    });
+  });
+  return Array.from({ length: options }, (_, option) => approved.filter((row) => row[option]).length);
+}
