@@ -40,17 +40,20 @@ export function onlyAsked(judgements: Judgements, criterionIds: readonly string[
   );
 }
 
+/** The points that say the most of a method in which one criterion gets the most there is. */
+const topOf = { sliders: 10, swing: 100 } as const;
+
 /**
- * The same judgements by the other method. To sliders: the heaviest becomes 10. To points: they add up to 100, the
- * largest remainders rounded up (Hamilton). All zero stays all zero.
+ * The same judgements by another method. To sliders: the heaviest becomes 10, to swings 100. To points: they add up to
+ * 100, the largest remainders rounded up (Hamilton). All zero stays all zero.
  */
 export function converted(judgements: Judgements, to: PointsMethod): Judgements {
   const entries = Object.entries(judgements);
   const sum = sumOf(judgements);
   if (sum === 0) return judgements;
-  if (to === "sliders") {
+  if (to !== "points") {
     const most = Math.max(...entries.map(([, points]) => points));
-    return Object.fromEntries(entries.map(([id, points]) => [id, Math.round((points / most) * 10)]));
+    return Object.fromEntries(entries.map(([id, points]) => [id, Math.round((points / most) * topOf[to])]));
   }
   const exact = entries.map(([id, points]) => ({
     id,

@@ -1,14 +1,14 @@
 "use client";
 
 import { useState } from "react";
-import { askedCriteria } from "@/lib/decision/asked";
 import type { PointsMethod } from "@/lib/decision/weighing";
 import type { OwnBallot } from "../ballot/own-ballot";
-import { useRoom } from "../room/use-room";
-import { useWorkshop } from "../room/workshop-context";
-import { converted, onlyAsked, pointsMethodOf, pointsOf } from "./judgements";
+import { onlyAsked, pointsOf } from "./judgements";
 import type { Judgements } from "./judgements";
+import { useOwnWeights } from "./use-own-weights";
+import type { OwnWeights } from "./use-own-weights";
 
+/** Handing out points criterion by criterion. */
 export type Weighing = {
   method: PointsMethod;
   /** With what is just being dragged. */
@@ -16,25 +16,14 @@ export type Weighing = {
   drag: (criterionId: string, points: number | null) => void;
   set: (criterionId: string, points: number) => void;
   keep: (judgements: Judgements) => void;
-  choose: (method: PointsMethod) => void;
-  /** Back to "not voted". */
-  takeBack: () => void;
 };
 
-/** One's own weights in an open round: a whole weighing is sent at every change. */
-export function useWeighing(own: OwnBallot): Weighing {
-  const { decision } = useRoom();
-  const { act } = useWorkshop();
+/** The points of one's own weights. `method` is how they are handed out. */
+export function useWeighing(weights: OwnWeights, method: PointsMethod): Weighing {
   const [dragged, setDragged] = useState<{ id: string; points: number } | null>(null);
-  const [preferred, setPreferred] = useState<PointsMethod | null>(null);
-  const cast = own.ballot?.weights ?? null;
-  const method = pointsMethodOf(cast) ?? preferred ?? pointsMethodOf(own.last?.weights) ?? "sliders";
-  const asked = askedCriteria(decision).map((criterion) => criterion.id);
-  const saved = onlyAsked(pointsOf(cast), asked);
-
-  const send = (judgements: Judgements, by: PointsMethod = method) =>
-    void act({ type: "CastWeights", roundId: own.round.id, method: by, judgements });
-
+  const { cast, asked } = weights;
+  const saved = onlyAsked(cast?.method === method ? pointsOf(cast) : {}, asked);
+  const send = (judgements: Judgements) => weights.send({ method, judgements });
   return {
     method,
     judgements: dragged === null ? saved : { ...saved, [dragged.id]: dragged.points },
@@ -44,10 +33,14 @@ export function useWeighing(own: OwnBallot): Weighing {
       send({ ...saved, [id]: points });
     },
     keep: (judgements) => send(onlyAsked({ ...judgements, ...saved }, asked)),
-    takeBack: () => void act({ type: "WithdrawWeights", roundId: own.round.id }),
-    choose: (next) => {
-      setPreferred(next);
-      if (cast !== null && next !== method) send(converted(saved, next), next);
-    },
   };
+}
+
+/** The same where only one criterion is on screen; null when it is weighed by comparison. */
+export function usePointsOf(own: OwnBallot): { weights: OwnWeights; weighing: Weighing | null } {
+  const weights = useOwnWeights(own);
+  const { method } = weights;
+  const isByPoints = method === "sliders" || method === "points" || method === "swing";
+  const weighing = useWeighing(weights, isByPoints ? method : "sliders");
+  return { weights, weighing: isByPoints ? weighing : null };
 }

@@ -1,32 +1,28 @@
 "use client";
 
-import { askedCriteria } from "@/lib/decision/asked";
 import { voteMessages } from "@/lib/messages/vote";
 import { Button } from "@/lib/ui/button";
-import { Segmented } from "@/lib/ui/segmented";
 import { BallotNotice } from "../ballot/ballot-notice";
 import { DoneBar } from "../ballot/done-bar";
 import { Folded } from "../ballot/folded";
-import { KeepLast } from "../ballot/keep-last";
 import type { OwnBallot } from "../ballot/own-ballot";
-import { useRoom } from "../room/use-room";
-import { onlyAsked, pointsMethodOf, pointsOf, sumOf } from "./judgements";
-import { PointsLeft } from "./points-left";
-import { useWeighing } from "./use-weighing";
-import { WeighRow } from "./weigh-row";
+import { BestWorstBallot } from "./best-worst-ballot";
+import { pointsOf, sumOf } from "./judgements";
+import { MethodChoice } from "./method-choice";
+import { PairsBallot } from "./pairs-ballot";
+import { PointsRows } from "./points-rows";
+import { RankingBallot } from "./ranking-ballot";
+import { useOwnWeights } from "./use-own-weights";
+import type { OwnWeights } from "./use-own-weights";
 import styles from "../ballot/ballot.module.css";
 
-/** Everything one person weighs, on one page. */
+/** Everything one person weighs, on one page, by the method they like. */
 export function WeighBallot({ own }: { own: OwnBallot }) {
-  const { decision } = useRoom();
-  const weighing = useWeighing(own);
-  const criteria = askedCriteria(decision);
+  const weights = useOwnWeights(own);
+  const { cast } = weights;
   const isRevealed = own.round.status === "revealed";
-  const last = own.last?.weights ?? null;
-  const ids = criteria.map(({ id }) => id);
-  const offered = pointsMethodOf(last) === weighing.method ? onlyAsked(pointsOf(last), ids) : {};
-  const open = ids.filter((id) => offered[id] !== undefined && weighing.judgements[id] === undefined);
-  const allZero = own.missing === 0 && sumOf(weighing.judgements) === 0;
+  const byPoints = cast?.method === "sliders" || cast?.method === "points" || cast?.method === "swing";
+  const allZero = byPoints && own.missing === 0 && sumOf(pointsOf(cast)) === 0;
   return (
     <section className={styles.ballot} aria-labelledby="weigh-title">
       <div className={styles.head}>
@@ -34,36 +30,34 @@ export function WeighBallot({ own }: { own: OwnBallot }) {
           <h2 id="weigh-title">{voteMessages.weighTitle}</h2>
           <BallotNotice focus="weights" isRevealed={isRevealed} />
         </div>
-        <Segmented
-          label={voteMessages.method}
-          choices={[
-            { id: "sliders", title: voteMessages.sliders },
-            { id: "points", title: voteMessages.points },
-          ]}
-          value={weighing.method}
-          onChange={(id) => weighing.choose(id === "points" ? "points" : "sliders")}
-          small
-        />
+        <MethodChoice weights={weights} />
       </div>
       <Folded>
-        <KeepLast count={open.length} onKeep={() => weighing.keep(offered)} />
-        <ul className={styles.rows}>
-          {criteria.map((criterion) => (
-            <li key={criterion.id}>
-              <WeighRow criterion={criterion} weighing={weighing} last={offered[criterion.id]} />
-            </li>
-          ))}
-        </ul>
-        {own.ballot?.weights && (
+        <Answers own={own} weights={weights} />
+        {cast !== null && (
           <div>
-            <Button kind="quiet" onPress={weighing.takeBack}>
+            <Button kind="quiet" onPress={weights.takeBack}>
               {voteMessages.withdraw}
             </Button>
           </div>
         )}
-        {weighing.method === "points" && <PointsLeft given={sumOf(weighing.judgements)} />}
         <DoneBar own={own} problem={allZero ? voteMessages.allZero : null} />
       </Folded>
     </section>
   );
+}
+
+function Answers({ own, weights }: { own: OwnBallot; weights: OwnWeights }) {
+  switch (weights.method) {
+    case "sliders":
+    case "points":
+    case "swing":
+      return <PointsRows ballot={own} weights={weights} method={weights.method} />;
+    case "ranking":
+      return <RankingBallot weights={weights} />;
+    case "pairwise":
+      return <PairsBallot weights={weights} />;
+    case "best_worst":
+      return <BestWorstBallot weights={weights} />;
+  }
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { askedCriteria } from "@/lib/decision/asked";
 import { workshopMessages } from "@/lib/messages/workshop";
 import { Button } from "@/lib/ui/button";
@@ -8,6 +8,8 @@ import { MatrixKey } from "@/lib/ui/matrix-key";
 import { RoundState } from "../matrix/round-state";
 import { mostShare } from "../matrix/share-marks";
 import { useRoom } from "../room/use-room";
+import { GroupHead } from "./group-head";
+import { inGroups } from "./in-groups";
 import { WeightItem } from "./weight-item";
 import { WeightsTable } from "./weights-table";
 import styles from "./weigh.module.css";
@@ -35,8 +37,15 @@ export function WeightsResults() {
       ) : (
         <>
           <ul className={styles.list}>
-            {criteria.map((criterion) => (
-              <WeightItem key={criterion.id} criterion={criterion} max={max} />
+            {inGroups(room.decision.criteria, criteria).map(({ criterion, heads }) => (
+              <Fragment key={criterion.id}>
+                {heads.map((group) => (
+                  <li key={group.id}>
+                    <GroupHead group={group} shareOf={(id) => room.view.tally.weights?.merged[id] ?? null} />
+                  </li>
+                ))}
+                <WeightItem criterion={criterion} max={max} />
+              </Fragment>
             ))}
           </ul>
           <MatrixKey />
