@@ -1,13 +1,13 @@
-import { openDatabase } from "@/lib/db/client";
 import { setRuntime } from "@/lib/db/runtime";
 import { env } from "@/lib/env";
 import { cliMessages } from "@/lib/messages/cli";
 import type { Command } from "./command";
+import { computeCommand } from "./compute";
 import { configuration } from "./configuration";
 import { userReset } from "./user-reset";
 
 /** Every command there is: add yours here. */
-const commands: readonly Command[] = [configuration, userReset];
+const commands: readonly Command[] = [computeCommand, configuration, userReset];
 
 /** The command these words name ("user reset a@b.org" → "user reset"), with the words left over. */
 export function commandFor(words: readonly string[]): { command: Command; args: readonly string[] } | null {
@@ -24,6 +24,8 @@ export async function main(words: readonly string[]): Promise<number> {
     return words.length === 0 || words[0] === "help" || words[0] === "--help" ? 0 : 2;
   }
   if (!found.command.needsDatabase) return found.command.run(found.args);
+  // Only now: it takes longer to read than most commands to run.
+  const { openDatabase } = await import("@/lib/db/client");
   const database = openDatabase(env().DATABASE_URL, { connections: 2 });
   setRuntime({ prisma: database.prisma, pool: database.pool, decisions: database.decisions });
   try {

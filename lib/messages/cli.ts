@@ -6,6 +6,8 @@ export const cliMessages = {
       "",
       ...commands.map(({ usage, about }) => `  ${usage.padEnd(28)}  ${about}`),
     ].join("\n"),
+  computeAbout: "Put the mathematics to work: one JSON request a line, one answer a line",
+  computeTakesNothing: "compute reads its requests from standard input and takes no words of its own.",
   configurationAbout: "Show every setting; --write brings README.md and .env.example up to date",
   wrote: (file: string) => `${file} is up to date.`,
   noMarkers: (file: string) => `${file} has no place for the table: it needs the two configuration comments.`,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { aloneInMaking } from "./alone-in-making.mjs";
 import { fingerprint } from "./fingerprint.mjs";
 import { projectRoot } from "./paths.mjs";
 import { say, step } from "./progress.mjs";
@@ -19,7 +20,17 @@ export async function generate(root) {
     "prisma/prisma.config.ts",
     "node_modules/prisma/package.json",
   ]);
-  if (existsSync(markFile) && readFileSync(markFile, "utf8") === mark) return false;
+  const isMade = () => existsSync(markFile) && readFileSync(markFile, "utf8") === mark;
+  if (isMade()) return false;
+  return aloneInMaking(root, async () => {
+    if (isMade()) return false;
+    await make(root);
+    writeFileSync(markFile, mark);
+    return true;
+  });
+}
+
+async function make(/** @type {string} */ root) {
   await step("Making the database client", async () => {
     await run(
       process.execPath,
@@ -41,9 +52,7 @@ export async function generate(root) {
         },
       },
     );
-    writeFileSync(markFile, mark);
   });
-  return true;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,6 +1,13 @@
+let said = process.stdout;
+
+/** Lets all that is said go to standard error from now on: standard output then holds nothing but a command's answer. */
+export function sayApart() {
+  said = process.stderr;
+}
+
 /** Prints one line for a person. */
 export function say(/** @type {string} */ line) {
-  process.stdout.write(`${line}\n`);
+  said.write(`${line}\n`);
 }
 
 /**
