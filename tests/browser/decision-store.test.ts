@@ -260,37 +260,6 @@ describe("the decision in the browser", () => {
     expect(store.shown().view.decision.context).toBe("newer");
   });
 
-  test.each(["busy", "outage", "rate_limited"] as const)(
-    "a server that answers %s is told to the person; the vote stays in the outbox and goes out once, under its id",
-    async (code) => {
-      const { store } = await online("ben");
-      const { execute } = decision;
-      const tried: string[] = [];
-      decision.execute = (_by, { commandId }) => {
-        tried.push(commandId);
-        return { ok: false, rejection: { code } } as Answer<Accepted>;
-      };
-      const answer = store.send(rate(4));
-      await arrive();
-      expect(store.shown()).toMatchObject({ held: code, waitingVotes: 1, connection: "online" });
-      const waits: number[] = [];
-      for (let seconds = 0; waits.length < 6; seconds += 1) {
-        const before = tried.length;
-        time.pass(1000);
-        await arrive();
-        if (tried.length > before) waits.push(seconds);
-      }
-      expect(waits).toEqual([0, 2, 6, 14, 24, 34]);
-      decision.execute = execute;
-      time.pass(10_000);
-      await arrive();
-      expect(await answer).toMatchObject({ ok: true });
-      expect(store.shown()).toMatchObject({ held: null, waiting: 0 });
-      expect(casts().map(({ commandId }) => commandId)).toEqual([tried[0]]);
-      expect(new Set(tried).size).toBe(1);
-    },
-  );
-
   test("a passing refusal is tried again, a lasting one is not", async () => {
     const { store } = await online("ben");
     const answers: Answer<Accepted>[] = [];

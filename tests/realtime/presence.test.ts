@@ -1,13 +1,13 @@
 import { rmSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { Room } from "../support/room";
+import { soon } from "../support/soon";
 import { Client, closeAll } from "./support/client";
 import { bundleServer, spawnServer } from "./support/spawn-server";
 import type { OtherServer } from "./support/spawn-server";
 import { useRealtime } from "./support/use-realtime";
 
 const realtime = useRealtime();
-const soon = { timeout: 20_000, interval: 20 };
 
 let file: string;
 let room: Room;

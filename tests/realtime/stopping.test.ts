@@ -1,6 +1,7 @@
 import { beforeAll, expect, test, vi } from "vitest";
 import type { Fault } from "@/lib/db/decisions/fault";
 import { Room } from "../support/room";
+import { soon } from "../support/soon";
 import { Client } from "./support/client";
 import { useRealtime } from "./support/use-realtime";
 
@@ -32,10 +33,10 @@ test("K3 a server that stops saves and answers what it took, takes nothing more,
       body,
     });
   const taken = [comment("in the batch that runs"), comment("in the queue behind it")];
-  await vi.waitFor(() => expect(isHeld).toBe(true), { timeout: 20_000, interval: 20 });
+  await vi.waitFor(() => expect(isHeld).toBe(true), soon);
 
   const closing = realtime.close();
-  await vi.waitFor(() => expect(ben.stopping).toEqual({ within: 500 }), { timeout: 20_000, interval: 20 });
+  await vi.waitFor(() => expect(ben.stopping).toEqual({ within: 500 }), soon);
   expect(await comment("too late")).toEqual({ ok: false, rejection: { code: "outage" } });
   await expect(Client.as(realtime.url, room.facilitator)).rejects.toThrow();
   expect(fay.disconnected).toBeNull();
@@ -43,10 +44,7 @@ test("K3 a server that stops saves and answers what it took, takes nothing more,
   expect(await Promise.all(taken)).toMatchObject([{ ok: true }, { ok: true }]);
   await closing;
   for (const client of [fay, ben])
-    await vi.waitFor(() => expect(client.disconnected).toBe("io server disconnect"), {
-      timeout: 20_000,
-      interval: 20,
-    });
+    await vi.waitFor(() => expect(client.disconnected).toBe("io server disconnect"), soon);
   const texts = Object.values((await realtime.database.decisions.current(room.decisionId))!.directory.texts);
   expect(texts.sort()).toEqual(["in the batch that runs", "in the queue behind it"]);
 });

@@ -8,6 +8,7 @@ import { isOutage } from "@/lib/db/is-outage";
 import { freshDatabase } from "../../support/database";
 import type { FreshDatabase } from "../../support/database";
 import { Room } from "../../support/room";
+import { soon } from "../../support/soon";
 import { tcpProxy } from "../../support/tcp-proxy";
 
 let database: FreshDatabase;
@@ -92,7 +93,7 @@ describe("a batch that meets a fault", () => {
     once("begun", () => new Promise<void>((resolve) => (go = resolve)));
     // The first travels alone; those that come meanwhile travel together.
     const first = room.must(room.facilitator, tagged("first"));
-    await expect.poll(() => stations).toContain("begun");
+    await expect.poll(() => stations, soon).toContain("begun");
     const batch = Promise.all(["a", "b", "c"].map((tag) => room.must(room.facilitator, tagged(tag))));
     once(station, broken(code), 3);
     go();
@@ -122,7 +123,7 @@ describe("a batch that meets a fault", () => {
     let thaw = () => {};
     once("projected", () => new Promise<void>((resolve) => (thaw = resolve)));
     const frozen = room.must(room.facilitator, tagged("frozen"));
-    await expect.poll(() => stations).toContain("projected");
+    await expect.poll(() => stations, soon).toContain("projected");
     const envelope = { commandId: randomUUID(), command: tagged("elsewhere") };
     const elsewhere = database.decisions.execute(room.decisionId, envelope, { userId: room.facilitator });
     expect(await elsewhere).toMatchObject({ ok: true, seq: 2 });
@@ -200,7 +201,7 @@ describe("a full queue", () => {
     await lock.query(`SELECT 1 FROM "Decision" WHERE "id" = $1 FOR UPDATE`, [room.decisionId]);
     const stranger = randomUUID();
     const first = room.must(room.facilitator, tagged("first"));
-    await expect.poll(() => stations.at(-1)).toBe("begun");
+    await expect.poll(() => stations.at(-1), soon).toBe("begun");
     const waiting = Array.from({ length: longestQueue }, () => room.send(stranger, tagged("crowd")));
     const busy = { ok: false, rejection: { code: "busy", detail: { waiting: longestQueue } } };
     expect(await room.send(room.facilitator, tagged("too much"))).toEqual(busy);

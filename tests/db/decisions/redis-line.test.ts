@@ -5,9 +5,9 @@ import { freshDatabase } from "../../support/database";
 import type { FreshDatabase } from "../../support/database";
 import { redisServer } from "../../support/redis-server";
 import { Room } from "../../support/room";
+import { soon } from "../../support/soon";
 
 const redis = await redisServer();
-const patience = { timeout: 20_000, interval: 20 };
 
 const name =
   redis === null
@@ -39,7 +39,7 @@ describe.skipIf(redis === null)(name, () => {
       const tags = [`tag ${crypto.randomUUID().slice(0, 8)}`];
       const { seq } = await room.must(room.facilitator, { type: "ChangeFrame", change: { tags } });
       await vi.waitFor(() => expect(heard).toContain(seq), { timeout: 500, interval: 5 });
-    }, patience);
+    }, soon);
   }
 
   test("another server hears that a decision moved", expectRings);
@@ -48,7 +48,7 @@ describe.skipIf(redis === null)(name, () => {
     await redis?.stop();
     const { seq } = await room.must(room.facilitator, { type: "ChangeFrame", change: { tags: ["alone"] } });
     const unwatch = servers[1]!.decisions.watch(room.decisionId, seq - 1);
-    await vi.waitFor(() => expect(heard).toContain(seq), patience);
+    await vi.waitFor(() => expect(heard).toContain(seq), soon);
     unwatch();
     await redis?.start();
     await expectRings();
@@ -64,7 +64,7 @@ describe.skipIf(redis === null)(name, () => {
     await vi.waitFor(async () => {
       await expectRings();
       expect(lateHeard).toContain(heard.at(-1));
-    }, patience);
+    }, soon);
     await late.close();
   });
 });

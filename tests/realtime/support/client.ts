@@ -127,6 +127,8 @@ export class Client {
   }
 
   ask(event: string, ...args: unknown[]): Promise<Answer<unknown>> {
-    return (this.line as Socket).timeout(soon.timeout).emitWithAck(event, ...args) as Promise<Answer<unknown>>;
+    return (this.line as Socket).timeout(soon.timeout).emitWithAck(event, ...args) as Promise<
+      Answer<unknown>
+    >;
   }
 }
