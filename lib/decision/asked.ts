@@ -13,11 +13,32 @@ export function askedCriteria(state: Pick<Decision, "criteria">): Criterion[] {
   return state.criteria.filter((criterion) => criterion.use === "rated" && !criterion.retired);
 }
 
-/** The keys of all cells a rating ballot asks for. */
-export function askedCells(state: Pick<Decision, "criteria" | "options">): string[] {
+const cellsOf = new WeakMap<
+  Decision["criteria"],
+  { options: Decision["options"]; cells: readonly string[] }
+>();
+
+/** The keys of all cells a rating ballot asks for. Kept by what they are made of: every vote asks. */
+export function askedCells(state: Pick<Decision, "criteria" | "options">): readonly string[] {
+  const known = cellsOf.get(state.criteria);
+  if (known?.options === state.options) return known.cells;
   const options = askedOptions(state);
-  return askedCriteria(state).flatMap((criterion) =>
+  const cells = askedCriteria(state).flatMap((criterion) =>
     options.map((option) => cellKey(criterion.id, option.id)),
+  );
+  cellsOf.set(state.criteria, { options: state.options, cells });
+  return cells;
+}
+
+/** Whether a rating ballot asks for this cell. */
+export function isAskedCell(
+  state: Pick<Decision, "criteria" | "options">,
+  criterionId: string,
+  optionId: string,
+): boolean {
+  return (
+    askedCriteria(state).some(({ id }) => id === criterionId) &&
+    askedOptions(state).some(({ id }) => id === optionId)
   );
 }
 

@@ -1,4 +1,4 @@
-import { askedCells, askedCriteria, isCounted, isComplete, missingAnswers } from "./asked";
+import { askedCriteria, isAskedCell, isCounted, isComplete, missingAnswers } from "./asked";
 import type { BallotCommand } from "./command";
 import { accept } from "./context";
 import type { Context, Decided } from "./context";
@@ -41,8 +41,7 @@ function badRating(
   value: number | "abstain",
 ): Refusal {
   const { criterionId, optionId } = command;
-  if (!askedCells(state).includes(cellKey(criterionId, optionId)))
-    return reject("not_asked", { criterionId, optionId });
+  if (!isAskedCell(state, criterionId, optionId)) return reject("not_asked", { criterionId, optionId });
   const fits = value === "abstain" || (Number.isInteger(value) && value >= 1 && value <= 5);
   return fits ? null : reject("bad_rating", { least: 1, most: 5 });
 }

@@ -1,4 +1,6 @@
 import { isComplete } from "./asked";
+import { copyAlways } from "./copy-once";
+import type { Copy } from "./copy-once";
 import { cellKey } from "./model";
 import type { Ballot, Decision, Late, RatingVote, Round } from "./model";
 import type { BallotEvent, RecordedEvent } from "./event";
@@ -40,13 +42,20 @@ function nextBallot(round: Round, ballot: Ballot, recorded: RecordedEvent, event
 }
 
 /** Folds somebody's votes into their ballot of the round. */
-export function evolveBallots(state: Decision, recorded: RecordedEvent, event: BallotEvent): Decision {
+export function evolveBallots(
+  state: Decision,
+  recorded: RecordedEvent,
+  event: BallotEvent,
+  copy: Copy = copyAlways,
+): Decision {
   const rounds = state.rounds.map((round) => {
     if (round.id !== event.roundId) return round;
     const next = nextBallot(round, round.ballots[event.voterId] ?? empty, recorded, event);
     // *Done* is said about a complete ballot; a withdrawal takes it back.
     const ballot = next.done && !isComplete(state, round.focus, next) ? { ...next, done: false } : next;
-    return { ...round, ballots: { ...round.ballots, [event.voterId]: ballot } };
+    const ballots = copy(round.ballots);
+    ballots[event.voterId] = ballot;
+    return { ...round, ballots };
   });
   return { ...state, rounds };
 }

@@ -1,3 +1,5 @@
+import { copyAlways } from "./copy-once";
+import type { Copy } from "./copy-once";
 import type { Decision, Participant } from "./model";
 import type { PeopleEvent, RecordedEvent } from "./event";
 
@@ -11,7 +13,12 @@ function changed(state: Decision, participantId: string, change: Partial<Partici
 }
 
 /** Folds who takes part, and how. */
-export function evolvePeople(state: Decision, recorded: RecordedEvent, event: PeopleEvent): Decision {
+export function evolvePeople(
+  state: Decision,
+  recorded: RecordedEvent,
+  event: PeopleEvent,
+  copy: Copy = copyAlways,
+): Decision {
   switch (event.type) {
     case "ParticipantJoined": {
       const { type: _type, participantId, ...rest } = event;
@@ -21,7 +28,9 @@ export function evolvePeople(state: Decision, recorded: RecordedEvent, event: Pe
         removed: false,
         joinedSeq: recorded.seq,
       };
-      return { ...state, participants: { ...state.participants, [participantId]: participant } };
+      const participants = copy(state.participants);
+      participants[participantId] = participant;
+      return { ...state, participants };
     }
     case "ParticipationChanged": {
       const before = state.participants[event.participantId];

@@ -1,3 +1,5 @@
+import { copyAlways, copyOnce } from "./copy-once";
+import type { Copy } from "./copy-once";
 import { evolveBallots } from "./evolve-ballots";
 import { evolveComments } from "./evolve-comments";
 import { evolveFraming } from "./evolve-framing";
@@ -7,7 +9,7 @@ import { evolveRounds } from "./evolve-rounds";
 import type { RecordedEvent } from "./event";
 import type { Decision } from "./model";
 
-function folded(state: Decision, recorded: RecordedEvent): Decision {
+function folded(state: Decision, recorded: RecordedEvent, copy: Copy): Decision {
   const { event } = recorded;
   switch (event.type) {
     case "DecisionOpened":
@@ -44,14 +46,14 @@ function folded(state: Decision, recorded: RecordedEvent): Decision {
     case "RatingCast":
     case "RatingWithdrawn":
     case "BallotFinished":
-      return evolveBallots(state, recorded, event);
+      return evolveBallots(state, recorded, event, copy);
     case "ParticipantJoined":
     case "ParticipationChanged":
     case "FacilitatorGranted":
     case "FacilitatorRevoked":
     case "ParticipantRemoved":
     case "ParticipantRestored":
-      return evolvePeople(state, recorded, event);
+      return evolvePeople(state, recorded, event, copy);
     case "CommentPosted":
     case "CommentEdited":
     case "CommentDeleted":
@@ -68,5 +70,19 @@ function folded(state: Decision, recorded: RecordedEvent): Decision {
 
 /** The decision after one more event of its log. Total: an event that was accepted once always folds. */
 export function evolve(state: Decision, recorded: RecordedEvent): Decision {
-  return { ...folded(state, recorded), seq: recorded.seq };
+  return { ...folded(state, recorded, copyAlways), seq: recorded.seq };
+}
+
+/**
+ * A run of events folded onto a state, which stays as it is. Only the last `state` is to be kept: those before it share
+ * records that go on changing until the run is over.
+ */
+export class Fold {
+  private readonly copy = copyOnce();
+
+  constructor(public state: Decision) {}
+
+  add(recorded: RecordedEvent): void {
+    this.state = { ...folded(this.state, recorded, this.copy), seq: recorded.seq };
+  }
 }

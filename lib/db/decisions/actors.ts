@@ -1,17 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { PoolClient } from "pg";
 import type { Actor, WorkspaceRole } from "@/lib/decision/policy";
-import type { Book, Person } from "./book";
+import type { Book, Person, Standings } from "./book";
 import type { SessionRef } from "./job";
-
-/** What the rows say of some users at this moment. */
-export type Standings = {
-  workspaceId: string | null;
-  /** Who they are in the decision, by user id; whoever has not joined is missing. */
-  persons: ReadonlyMap<string, Person>;
-  /** Their roles in its workspace, by user id. */
-  roles: ReadonlyMap<string, WorkspaceRole>;
-};
 
 type StandingRow = Person & { workspaceId: string | null; userId: string; role: WorkspaceRole | null };
 
@@ -51,7 +42,7 @@ export function personFor(book: Book, session: SessionRef): { person: Person | n
   const known =
     session.userId === null
       ? samplePerson(book, session.participantId)
-      : (book.persons.get(session.userId) ?? null);
+      : (book.persons[session.userId] ?? null);
   if (known !== null || session.admission === undefined) return { person: known, isNew: false };
   const person = {
     participantId: randomUUID(),

@@ -106,8 +106,23 @@ function* changedBallots(before: Decision, after: Decision) {
   }
 }
 
+/** Whether the row of a ballot says the same as before: ratings, now and at first, have rows of their own. */
+function hasSameRow(ballot: Ballot, earlier: Ballot | undefined): boolean {
+  return (
+    earlier !== undefined &&
+    ballot.weights === earlier.weights &&
+    ballot.done === earlier.done &&
+    ballot.late === earlier.late &&
+    (ballot.first === null) === (earlier.first === null) &&
+    ballot.first?.weights === earlier.first?.weights
+  );
+}
+
 export function ballotChanges(before: Decision, after: Decision): RowChanges {
-  const upsert = [...changedBallots(before, after)].map(({ roundId, voterId, ballot }): BallotRow => ({
+  const changed = [...changedBallots(before, after)].filter(
+    ({ ballot, earlier }) => !hasSameRow(ballot, earlier),
+  );
+  const upsert = changed.map(({ roundId, voterId, ballot }): BallotRow => ({
     roundId,
     voterId,
     method: ballot.weights?.method ?? null,
@@ -123,6 +138,14 @@ export function ballotChanges(before: Decision, after: Decision): RowChanges {
   return { upsert, remove: [] };
 }
 
+/** The keys that do not hold the object they held. */
+function changedKeys<T>(before: Readonly<Record<string, T>>, after: Readonly<Record<string, T>>): string[] {
+  if (before === after) return [];
+  const isChanged = (key: string) => before[key] !== after[key];
+  const gone = Object.keys(before).filter((key) => after[key] === undefined);
+  return [...Object.keys(after).filter(isChanged), ...gone];
+}
+
 const scale = (vote: RatingVote | undefined) =>
   vote === undefined || vote.value === "abstain" ? null : vote.value;
 
@@ -130,15 +153,14 @@ export function ratingChanges(before: Decision, after: Decision): RowChanges {
   const upsert: Row[] = [];
   const remove: Row[] = [];
   for (const { roundId, voterId, ballot, earlier } of changedBallots(before, after)) {
-    const cells = new Set(
-      [earlier?.ratings, earlier?.first?.ratings, ballot.ratings, ballot.first?.ratings].flatMap((ratings) =>
-        Object.keys(ratings ?? {}),
-      ),
-    );
+    const firstRatings = ballot.first?.ratings ?? {};
+    const cells = new Set([
+      ...changedKeys(earlier?.ratings ?? {}, ballot.ratings),
+      ...changedKeys(earlier?.first?.ratings ?? {}, firstRatings),
+    ]);
     for (const cell of cells) {
       const now = ballot.ratings[cell];
-      const first = ballot.first?.ratings[cell];
-      if (earlier?.ratings[cell] === now && earlier?.first?.ratings[cell] === first) continue;
+      const first = firstRatings[cell];
       const [criterionId, optionId] = cell.split(":");
       const key = { roundId, voterId, criterionId, optionId };
       if (now === undefined && first === undefined) remove.push(key);
@@ -180,7 +202,11 @@ export function ballotsFromRows(
   ratings: readonly RatingRow[],
 ): Record<string, Ballot> {
   const byVoter = new Map<string, RatingRow[]>();
-  for (const row of ratings) byVoter.set(row.voterId, [...(byVoter.get(row.voterId) ?? []), row]);
+  for (const row of ratings) {
+    const own = byVoter.get(row.voterId);
+    if (own === undefined) byVoter.set(row.voterId, [row]);
+    else own.push(row);
+  }
   return Object.fromEntries(
     ballots.map((row) => {
       const own = byVoter.get(row.voterId) ?? [];

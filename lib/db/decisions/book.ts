@@ -1,8 +1,20 @@
+import { copyAlways, copyOnce } from "@/lib/decision/copy-once";
+import type { Copy } from "@/lib/decision/copy-once";
 import type { Decision } from "@/lib/decision/model";
 import type { Directory } from "@/lib/decision/directory";
+import type { WorkspaceRole } from "@/lib/decision/policy";
 
 /** Who somebody is in one decision: from the side table. */
 export type Person = { participantId: string; voterId: string; userId: string | null; name: string };
+
+/** What the rows say of some users at this moment. */
+export type Standings = {
+  workspaceId: string | null;
+  /** Who they are in the decision, by user id; whoever has not joined is missing. */
+  persons: ReadonlyMap<string, Person>;
+  /** Their roles in its workspace, by user id. */
+  roles: ReadonlyMap<string, WorkspaceRole>;
+};
 
 /** A decision as one process knows it: its state, its side tables, and who is who. A persistent value. */
 export type Book = {
@@ -10,17 +22,17 @@ export type Book = {
   directory: Directory;
   workspaceId: string | null;
   /** By user id; sample colleagues have none. */
-  persons: ReadonlyMap<string, Person>;
+  persons: Readonly<Record<string, Person>>;
 };
 
 /** The book with these people in it. */
-export function withPersons(book: Book, people: readonly Person[]): Book {
+export function withPersons(book: Book, people: readonly Person[], copy: Copy = copyAlways): Book {
   if (people.length === 0) return book;
-  const persons = new Map(book.persons);
-  const names = { ...book.directory.names };
-  const voters = { ...book.directory.voters };
+  const persons = copy(book.persons);
+  const names = copy(book.directory.names);
+  const voters = copy(book.directory.voters);
   for (const person of people) {
-    if (person.userId !== null) persons.set(person.userId, person);
+    if (person.userId !== null) persons[person.userId] = person;
     names[person.participantId] = person.name;
     voters[person.voterId] = person.participantId;
   }
@@ -31,15 +43,26 @@ export function withPersons(book: Book, people: readonly Person[]): Book {
 export function withStandings(
   book: Book,
   userIds: Iterable<string>,
-  { workspaceId, persons }: Pick<Book, "workspaceId" | "persons">,
+  { workspaceId, persons }: Standings,
 ): Book {
-  const known = new Map(book.persons);
+  const copy = copyOnce();
+  let known = book.persons;
   for (const userId of userIds) {
     const person = persons.get(userId);
-    if (person === undefined) known.delete(userId);
-    else known.set(userId, person);
+    if (isSamePerson(person, known[userId])) continue;
+    const changing = copy(known);
+    if (person === undefined) delete changing[userId];
+    else changing[userId] = person;
+    known = changing;
   }
   return { ...book, workspaceId, persons: known };
+}
+
+function isSamePerson(one: Person | undefined, other: Person | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return (
+    one.participantId === other.participantId && one.voterId === other.voterId && one.name === other.name
+  );
 }
 
 /** The book with these texts in it. */

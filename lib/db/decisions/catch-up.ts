@@ -1,5 +1,5 @@
 import type { PoolClient } from "pg";
-import { evolve } from "@/lib/decision/evolve";
+import { Fold } from "@/lib/decision/evolve";
 import type { RecordedEvent } from "@/lib/decision/event";
 import { withPersons, withTexts } from "./book";
 import type { Book } from "./book";
@@ -31,6 +31,7 @@ export async function caughtUp(client: Pick<PoolClient, "query">, book: Book, se
   const people = joined ? await loadPersons(client, book.state.id) : [];
   const textIds = events.flatMap(textIdsOf);
   const texts = textIds.length === 0 ? [] : await loadTexts(client, book.state.id, textIds);
-  const folded = { ...book, state: events.reduce(evolve, book.state) };
-  return withTexts(withPersons(folded, people), texts);
+  const fold = new Fold(book.state);
+  for (const recorded of events) fold.add(recorded);
+  return withTexts(withPersons({ ...book, state: fold.state }, people), texts);
 }

@@ -3,7 +3,8 @@ import type { Context } from "@/lib/decision/context";
 import { decide } from "@/lib/decision/decide";
 import { isBallotEvent } from "@/lib/decision/event";
 import type { RecordedEvent } from "@/lib/decision/event";
-import { evolve } from "@/lib/decision/evolve";
+import { copyOnce } from "@/lib/decision/copy-once";
+import { Fold } from "@/lib/decision/evolve";
 import { mineOf } from "@/lib/decision/mine";
 import type { WorkspaceRole } from "@/lib/decision/policy";
 import { actorOf, personFor } from "./actors";
@@ -24,12 +25,16 @@ export class Draft {
   readonly events: RecordedEvent[] = [];
   readonly people: Person[] = [];
   readonly texts: SaltedText[] = [];
+  private readonly fold: Fold;
+  private readonly copy = copyOnce();
 
   constructor(
     public book: Book,
     private readonly roles: ReadonlyMap<string, WorkspaceRole>,
     private readonly earlier: Map<string, RecordedEvent>,
-  ) {}
+  ) {
+    this.fold = new Fold(book.state);
+  }
 
   /** Runs one command against the draft. */
   run(job: Job): Executed {
@@ -37,12 +42,15 @@ export class Draft {
     const { person, isNew } = personFor(this.book, job.session);
     const known = this.earlier.get(commandId);
     if (known !== undefined) return this.answerAgain(known, person);
-    const salt = randomBytes(16).toString("hex");
+    let salt = "";
     const context: Context = {
       actor: actorOf(job.session, person, this.roles),
       voters: this.book.directory.voters,
       // One command carries at most one text: its id serves the text too.
-      reference: (text) => ({ id: commandId, hash: sha256(salt + text) }),
+      reference: (body) => {
+        salt = randomBytes(16).toString("hex");
+        return { id: commandId, hash: sha256(salt + body) };
+      },
       digest: sha256,
     };
     const decided = decide(this.book.state, job.envelope.command, context);
@@ -68,8 +76,9 @@ export class Draft {
     this.people.push(...people);
     this.texts.push(...texts);
     this.earlier.set(recorded.commandId, recorded);
-    const peopled = withTexts(withPersons(this.book, people), texts);
-    this.book = { ...peopled, state: evolve(this.book.state, recorded) };
+    this.fold.add(recorded);
+    const peopled = withTexts(withPersons(this.book, people, this.copy), texts);
+    this.book = { ...peopled, state: this.fold.state };
   }
 
   /** L4: a retry by the same actor gets the event it already made; another actor's guess gets a refusal. */

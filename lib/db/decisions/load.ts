@@ -119,7 +119,7 @@ export async function loadBook(client: Pick<PoolClient, "query">, decisionId: st
     state,
     directory: { names: {}, voters: {}, texts: {} },
     workspaceId: row.workspaceId,
-    persons: new Map(),
+    persons: {},
   };
   const peopled = withPersons(blank, await loadPersons(client, decisionId));
   return withTexts(peopled, await loadTexts(client, decisionId, null));

@@ -53,8 +53,11 @@ export function startProgram<H>(name: string, env: Record<string, string> = {}, 
       return answered.answer as never;
     },
     async stop() {
-      child.kill("SIGKILL");
+      const late = setTimeout(() => child.kill("SIGKILL"), 5000);
+      // It ends by itself, so that profiles (node --cpu-prof) are written.
+      if (child.connected) child.disconnect();
       await exited;
+      clearTimeout(late);
     },
   };
 }
