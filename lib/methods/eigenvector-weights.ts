@@ -1,3 +1,4 @@
+import { requireMatrix } from "./require-matrix";
 import { shares } from "./shares";
 import { sum } from "./sum";
 
@@ -14,12 +15,17 @@ const MOST_SQUARINGS = 60;
  *
  * The matrix is squared until all its columns point the same way. That is power iteration from every corner at once, in
  * steps of 1, 2, 4, 8 …: it ends at the rounding error also where plain iteration needs thousands of steps, as in a
- * circle of preferences. The matrix must link all rows and have a positive diagonal; then there is exactly one answer.
+ * circle of preferences. There is exactly one answer if the entries above 0 lead from every row to every other.
+ *
+ * Throws a RangeError when the matrix is not square, an entry is negative or not finite, or one of the diagonal is 0.
  */
 export function eigenvectorWeights(matrix: readonly (readonly number[])[]): {
   weights: number[];
   lambda: number;
 } {
+  requireMatrix(matrix, matrix.length);
+  if (matrix.some((row, i) => row.some((entry, j) => entry < 0 || (i === j && entry === 0))))
+    throw new RangeError("Entries are 0 or more, on the diagonal above 0");
   let power = scaled(matrix);
   for (let step = 0; step < MOST_SQUARINGS && !pointOneWay(power); step += 1) power = scaled(square(power));
   const weights = shares(power.map(sum));

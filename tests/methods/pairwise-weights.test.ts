@@ -65,6 +65,53 @@ describe("M pairwise weights, published", () => {
 });
 
 describe("M pairwise weights", () => {
+  test.each<[string, number[][]]>([
+    ["no matrix", []],
+    ["half a matrix", [[1, 2]]],
+    ["a ragged one", [[1, 2], [1]]],
+    [
+      "a negative ratio",
+      [
+        [1, -2],
+        [-0.5, 1],
+      ],
+    ],
+    [
+      "a ratio that is no number",
+      [
+        [1, NaN],
+        [NaN, 1],
+      ],
+    ],
+    [
+      "an endless ratio",
+      [
+        [1, Infinity],
+        [0, 1],
+      ],
+    ],
+    [
+      "a 0 on the diagonal",
+      [
+        [0, 2],
+        [0.5, 1],
+      ],
+    ],
+  ])("M %s is refused", (_, matrix) => {
+    expect(() => eigenvectorWeights(matrix)).toThrow(RangeError);
+    expect(() => geometricMeanWeights(matrix)).toThrow(RangeError);
+  });
+
+  test("M a 0 beside the diagonal is a gap to the eigenvector, and nothing to a geometric mean", () => {
+    const gap = [
+      [2, 0, 4],
+      [0, 2, 2],
+      [0.25, 0.5, 1],
+    ];
+    expectClose(eigenvectorWeights(gap).weights, [4 / 7, 2 / 7, 1 / 7]);
+    expect(() => geometricMeanWeights(gap)).toThrow(RangeError);
+  });
+
   test.each(ways)("M one criterion weighs everything: %s", (_, weigh) => {
     expect(weigh(1, [])).toEqual([1]);
   });
