@@ -1,4 +1,6 @@
 import { agreementMethods } from "./agreement-methods";
+import { ahpMethods } from "./ahp-methods";
+import { bwmMethods } from "./bwm-methods";
 import { groupMethods } from "./group-methods";
 import type { Method } from "./method";
 import { scoreMethods } from "./score-methods";
@@ -10,6 +12,8 @@ import { weightMethods } from "./weight-methods";
 /** Every method of the open door by its key. */
 export const methods: Readonly<Record<string, Method>> = {
   ...weightMethods,
+  ...ahpMethods,
+  ...bwmMethods,
   ...valueMethods,
   ...groupMethods,
   ...scoreMethods,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { directions } from "@/lib/methods/direction";
 
 /** The most entries of any list: far above a team's size, far below what would keep a server busy. */
-const mostEntries = 5_000;
+export const mostEntries = 5_000;
 
 /** The most of what is compared each with each, such as options. */
 export const mostCompared = 500;

@@ -25,7 +25,9 @@ export function bestWorstWeights(answers: BestWorstAnswers): { weights: number[]
     slope: times * othersToWorst[j]!,
     reach: j === best || j === worst ? 1 : times + 1,
   }));
-  const furthest = Math.min(...strips.flatMap((one) => strips.map((other) => lastCommon(one, other))));
+  const furthest = Math.min(
+    ...strips.map((one) => Math.min(...strips.map((other) => lastCommon(one, other)))),
+  );
   if (furthest === Infinity) return { weights: shares(bestToOthers.map((times) => 1 / times)), ksi: 0 };
   const highest = Math.min(...strips.map(({ slope, reach }) => slope * furthest + reach));
   const largest = bestToOthers.map((times, j) => {

@@ -1,7 +1,8 @@
 import { requireFinite } from "./require-finite";
 
 /** How places become weights: rank order centroid, rank sum or rank reciprocal. */
-export type RankScheme = "roc" | "rs" | "rr";
+export const rankSchemes = ["roc", "rs", "rr"] as const;
+export type RankScheme = (typeof rankSchemes)[number];
 
 /**
  * Weights from an order of importance, summing to 1 (Stillwell, Seaver & Edwards 1981; Barron & Barrett 1996). The
