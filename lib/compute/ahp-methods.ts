@@ -3,6 +3,7 @@ import { consistencyIndex } from "@/lib/methods/consistency-index";
 import { consistencyRatio } from "@/lib/methods/consistency-ratio";
 import { eigenvectorWeights } from "@/lib/methods/eigenvector-weights";
 import { geometricMeanWeights } from "@/lib/methods/geometric-mean-weights";
+import { groupPairwiseWeights } from "@/lib/methods/group-pairwise-weights";
 import { harkerWeights } from "@/lib/methods/harker-weights";
 import { incompleteWeights } from "@/lib/methods/incomplete-weights";
 import { isConnected } from "@/lib/methods/is-connected";
@@ -13,12 +14,24 @@ import { hierarchy, hierarchyNode } from "./ahp-hierarchy";
 import { InputError, method } from "./method";
 import type { Method } from "./method";
 import { compared, completeMatrix, pairs, requirePairs } from "./pairs";
-import { prioritization } from "./prioritization";
+import { prioritization, prioritizers } from "./prioritization";
+import { requireLength } from "./require-length";
+import { list, points } from "./shapes";
 
 /** Filling gaps takes the cube of their number; this many criteria take a fraction of a second. */
 const mostToComplete = 20;
 
-/** Weights from pairwise comparisons and how far these contradict each other (methods 2.5, 2.6, 2.8). */
+const group = z.strictObject({
+  n: compared,
+  voters: list(pairs),
+  mode: z.enum(["aij", "aip"]),
+  prioritization,
+  // How `aip` merges weights. Judgements (`aij`) are merged by geometric means: no other leaves them reciprocal.
+  aggregator: z.enum(["arithmetic", "geometric"]).default("arithmetic"),
+  voter_weights: points.optional(),
+});
+
+/** Weights from pairwise comparisons, of one and of many, and how far these contradict each other (methods 2.5, 2.6, 2.8, 4.2). */
 export const ahpMethods: Readonly<Record<string, Method>> = {
   "ahp.priorities": method(z.strictObject({ n: compared, pairs }), ({ n, pairs }) => {
     const matrix = completeMatrix(n, pairs);
@@ -65,6 +78,15 @@ export const ahpMethods: Readonly<Record<string, Method>> = {
       };
     },
   ),
+  "group.ahp": method(group, ({ n, voters, voter_weights: powers, mode, aggregator, prioritization }) => {
+    if (powers !== undefined) requireLength(powers, voters.length, "voter_weights");
+    const matrices = voters.map((pairs, voter) => completeMatrix(n, pairs, `voters.${voter}`));
+    return groupPairwiseWeights(matrices, powers ?? voters.map(() => 1), {
+      mode,
+      aggregator,
+      prioritise: prioritizers[prioritization],
+    });
+  }),
   "ahp.hierarchy": method(z.strictObject({ prioritization, tree: hierarchyNode }), (input) => ({
     options: optionPriorities(hierarchy(input.tree, input.prioritization)),
   })),
