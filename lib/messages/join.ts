@@ -69,4 +69,9 @@ export const joinMessages = {
   returnAlready: (name: string) =>
     `You take part in this decision already, with your account. Open the link in another browser to come back as ${name}.`,
   toDecision: "To the decision",
+
+  takeOverTitle: "You were taken out of this decision",
+  takeOverBody:
+    "The workspace is yours, so that you can come back whenever you like, as a facilitator. The timeline says so.",
+  takeOver: "Come back and facilitate",
 } as const;

@@ -85,8 +85,14 @@ describe("what may be done", () => {
   });
 
   test("with a participant", () => {
-    expect(personActs(me, false)).toEqual(["grant", "not_voting", "observes", "return_link", "remove"]);
-    expect(personActs({ ...me, removed: true }, false)).toEqual(["restore"]);
-    expect(personActs({ ...me, facilitator: true, sample: true }, true)).toEqual(["revoke", "remove"]);
+    expect(personActs(me, false, false)).toEqual(["grant", "not_voting", "observes", "return_link", "remove"]);
+    expect(personActs({ ...me, removed: true }, false, false)).toEqual(["restore"]);
+    expect(personActs({ ...me, facilitator: true, sample: true }, true, false)).toEqual(["revoke", "remove"]);
+  });
+
+  test("P6 an owner of the workspace who leads nothing brings back and makes facilitators, and no more", () => {
+    expect(personActs(me, false, true)).toEqual(["grant"]);
+    expect(personActs({ ...me, removed: true }, true, true)).toEqual(["restore"]);
+    expect(personActs({ ...me, facilitator: true }, false, true)).toEqual([]);
   });
 });

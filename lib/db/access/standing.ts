@@ -5,7 +5,13 @@ import { accessPolicy } from "./access-policy";
 import type { AccessAction, AccessRefusal, Asker } from "./access-policy";
 
 /** What somebody is to a decision. */
-export type Standing = { role: Role; participantId: string | null; removed: boolean };
+export type Standing = {
+  role: Role;
+  participantId: string | null;
+  removed: boolean;
+  /** Whether they own the workspace of the decision, and with it may always take over. */
+  ownsWorkspace: boolean;
+};
 
 /** The role of a user in a decision; null when there is no such decision. */
 export async function standingOf(decisionId: string, userId: string): Promise<Standing | null> {
@@ -19,6 +25,7 @@ export async function standingOf(decisionId: string, userId: string): Promise<St
     role: viewerRole(book.state, found.viewer),
     participantId: participant === undefined ? null : participant.id,
     removed: participant?.removed ?? false,
+    ownsWorkspace: found.viewer.workspaceRole === "owner",
   };
 }
 

@@ -10,8 +10,11 @@ import { memberChoices } from "@/lib/db/access/member-choices";
 import { standingOf } from "@/lib/db/access/standing";
 import { isUnencrypted } from "@/lib/http/public-origin";
 import { joinMessages } from "@/lib/messages/join";
+import { Button } from "@/lib/ui/button";
+import { EmptyState } from "@/lib/ui/empty-state";
 import { PageFrame } from "@/lib/ui/page-frame";
 import { joinAsMember } from "./join-as-member";
+import { takeOverDecision } from "./take-over-decision";
 import styles from "./page.module.css";
 
 export const metadata: Metadata = { title: joinMessages.title, robots: { index: false } };
@@ -21,6 +24,7 @@ export default async function MemberJoinPage({ params }: { params: Promise<{ dec
   const { decisionId } = await params;
   const viewer = await requireViewer(`/decisions/${decisionId}/join`);
   const standing = isId(decisionId) ? await standingOf(decisionId, viewer.userId) : null;
+  if (standing?.removed === true && standing.ownsWorkspace) return <TakeOver decisionId={decisionId} />;
   if (standing === null || standing.role === "outsider") notFound();
   if (standing.participantId !== null) redirect(`/decisions/${decisionId}`);
   const choices = await memberChoices(decisionId, viewer.userId);
@@ -38,6 +42,27 @@ export default async function MemberJoinPage({ params }: { params: Promise<{ dec
           hint={hintOf(choices.length, door.decided)}
         />
       </div>
+    </PageFrame>
+  );
+}
+
+/** Said to the owner of the workspace whom a facilitator has removed. */
+function TakeOver({ decisionId }: { decisionId: string }) {
+  return (
+    <PageFrame width="narrow">
+      <EmptyState
+        title={joinMessages.takeOverTitle}
+        level={1}
+        actions={
+          <form action={takeOverDecision.bind(null, decisionId)}>
+            <Button type="submit" kind="primary">
+              {joinMessages.takeOver}
+            </Button>
+          </form>
+        }
+      >
+        {joinMessages.takeOverBody}
+      </EmptyState>
     </PageFrame>
   );
 }

@@ -13,7 +13,7 @@ import styles from "./people.module.css";
 
 /** Everybody who takes part, by how they do. */
 export function PeoplePanel() {
-  const { decision, view, me, isFacilitator } = useRoom();
+  const { decision, view, me, isFacilitator, ownsWorkspace } = useRoom();
   const { decisionId } = useWorkshop();
   const all = Object.values(decision.participants).sort(
     (a, b) => nameOf(view, a.id).localeCompare(nameOf(view, b.id)) || (a.id < b.id ? -1 : 1),
@@ -28,7 +28,10 @@ export function PeoplePanel() {
       title: workshopMessages.observers,
       of: all.filter((each) => !each.removed && each.participation === "observes"),
     },
-    { title: workshopMessages.removedPeople, of: isFacilitator ? all.filter((each) => each.removed) : [] },
+    {
+      title: workshopMessages.removedPeople,
+      of: isFacilitator || ownsWorkspace ? all.filter((each) => each.removed) : [],
+    },
   ];
   return (
     <div className={styles.people}>

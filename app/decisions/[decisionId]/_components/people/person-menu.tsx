@@ -13,9 +13,9 @@ import type { PersonAct } from "./person-acts";
 
 type Props = { person: Participant; name: string };
 
-/** A facilitator's menu for one participant. */
+/** The menu for one participant, of a facilitator or of somebody who can take over. */
 export function PersonMenu({ person, name }: Props) {
-  const { decision } = useRoom();
+  const { decision, isFacilitator } = useRoom();
   const { act, decisionId } = useWorkshop();
   const [asking, setAsking] = useState<"remove" | "return_link" | null>(null);
   const participantId = person.id;
@@ -39,7 +39,8 @@ export function PersonMenu({ person, name }: Props) {
         return void act({ type: "ChangeParticipation", participantId, participation: id });
     }
   };
-  const acts = personActs(person, decision.phase === "decided");
+  const acts = personActs(person, decision.phase === "decided", !isFacilitator);
+  if (acts.length === 0) return null;
   return (
     <>
       <Menu

@@ -10,10 +10,10 @@ import { useRoom } from "../room/use-room";
 import { PersonMenu } from "./person-menu";
 import styles from "./people.module.css";
 
-/** Somebody: name, part, whether they are here and finished, and what a facilitator can do. */
+/** Somebody: name, part, whether they are here and finished, and what a facilitator, or the owner of the workspace, can do. */
 export function PersonRow({ person }: { person: Participant }) {
   const room = useRoom();
-  const { view, me, shown, decision, isFacilitator } = room;
+  const { view, me, shown, decision, isFacilitator, ownsWorkspace } = room;
   const name = nameOf(view, person.id);
   const isHere = shown.online.includes(person.id);
   const isYou = person.id === me?.id;
@@ -35,7 +35,7 @@ export function PersonRow({ person }: { person: Participant }) {
           <Tag tone="wait">{workshopMessages.sample}</Tag>
         )}
       </span>
-      {isFacilitator && <PersonMenu person={person} name={name} />}
+      {(isFacilitator || ownsWorkspace) && <PersonMenu person={person} name={name} />}
     </li>
   );
 }

@@ -16,6 +16,8 @@ export type Room = {
   /** Null for a member of the workspace who has not joined. */
   me: Participant | null;
   isFacilitator: boolean;
+  /** Whether they own the workspace of the decision: they can always take over. */
+  ownsWorkspace: boolean;
   /** Whether this person's votes count. */
   votes: boolean;
 };
@@ -34,6 +36,7 @@ export function roomOf(shown: Shown): Room {
     role,
     me,
     isFacilitator: role === "facilitator",
+    ownsWorkspace: viewer.workspaceRole === "owner",
     votes: isCounted(me ?? undefined),
   };
 }
