@@ -27,13 +27,20 @@ export default async function PresentPage({ params }: { params: Promise<{ token:
     );
   }
   const way = await presentation(access.decisionId);
-  const { origin } = publicOrigin(await headers());
+  const { origin, phones } = publicOrigin(await headers());
   return (
     <PresenterRoom
       decisionId={access.decisionId}
       view={seen.view}
       token={token}
-      way={way && { code: way.code, address: origin + way.path }}
+      way={
+        way && {
+          code: way.code,
+          address: origin + way.path,
+          typedAt: `${new URL(origin).host}/join`,
+          forPhones: phones === "reach_it",
+        }
+      }
     />
   );
 }

@@ -7,8 +7,8 @@ import { PresenterMain } from "./presenter-main";
 import { presenterProgress } from "./presenter-progress";
 import styles from "./presenter.module.css";
 
-/** A short address with its code, for those who want to join. */
-export type WayIn = { code: string; address: string };
+/** For those who want to join: a short address with its code, where to type the code, and whether phones get there. */
+export type WayIn = { code: string; address: string; typedAt: string; forPhones: boolean };
 
 /** What the wall shows: the question, how to join, how far everybody is, and the ranking after the reveal. */
 export function PresenterScreen({ way }: { way: WayIn | null }) {
@@ -32,6 +32,8 @@ export function PresenterScreen({ way }: { way: WayIn | null }) {
         <div className={styles.way}>
           <span>{presentMessages.joinWithName}</span>
           <JoinCode address={way.address} code={way.code} large />
+          <span className={styles.typed}>{presentMessages.codeAt(way.typedAt)}</span>
+          {!way.forPhones && <span className={styles.typed}>{presentMessages.noPhones}</span>}
         </div>
       )}
       <p className={styles.foot}>{presenterProgress(view)}</p>
