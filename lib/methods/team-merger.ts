@@ -1,0 +1,74 @@
+import { mergedScore } from "./merged-score";
+import { shareOut } from "./share-out";
+import type { Team } from "./team";
+
+/** A group result in the making. What it holds is overwritten by the next one. */
+export type TeamMerger = {
+  /** Merged weights, sum 1; all 0 while nobody weighed. */
+  readonly weights: Float64Array;
+  /** Merged values per cell; NaN where nobody voted (never seen outside this room: `teamResult` says null). */
+  readonly values: Float64Array;
+  /** Per option Σ merged weight × merged value; −∞ while a cell with weight has no value, or nobody weighed. */
+  readonly scores: Float64Array;
+  /** Merges everybody as often as `times` says. */
+  merge(times: ArrayLike<number>): void;
+  /** What was merged last, without one voter who was in it once. */
+  mergeWithout(voter: number): void;
+};
+
+/**
+ * The plain mean of weights and of values per cell, over those who voted (methods 4.1), and the scores they give, for any
+ * selection of voters. Sums run in voter order, so that everybody once gives, to the last bit, what `mergeWeights`, `mean`
+ * and a sum in criterion order give.
+ */
+export function teamMerger(team: Team): TeamMerger {
+  const { voters, options, criteria } = team;
+  const cells = options * criteria;
+  const weightSums = new Float64Array(criteria);
+  const valueSums = new Float64Array(cells);
+  const gaps = new Float64Array(cells);
+  const weights = new Float64Array(criteria);
+  const values = new Float64Array(cells);
+  const scores = new Float64Array(options);
+  let present = 0;
+
+  function merge(times: ArrayLike<number>): void {
+    weightSums.fill(0);
+    valueSums.fill(0);
+    gaps.fill(0);
+    present = 0;
+    for (let voter = 0; voter < voters; voter++) {
+      const count = times[voter]!;
+      if (count === 0) continue;
+      present += count;
+      const ownWeights = voter * criteria;
+      for (let k = 0; k < criteria; k++)
+        weightSums[k] = weightSums[k]! + count * team.weights[ownWeights + k]!;
+      const ownValues = voter * cells;
+      for (let cell = 0; cell < cells; cell++)
+        valueSums[cell] = valueSums[cell]! + count * team.values[ownValues + cell]!;
+      for (const cell of team.missing[voter]!) gaps[cell] = gaps[cell]! + count;
+    }
+    for (let k = 0; k < criteria; k++) weights[k] = weightSums[k]!;
+    for (let cell = 0; cell < cells; cell++) values[cell] = valueSums[cell]! / (present - gaps[cell]!);
+    score();
+  }
+
+  function mergeWithout(voter: number): void {
+    const ownWeights = voter * criteria;
+    for (let k = 0; k < criteria; k++)
+      weights[k] = Math.max(0, weightSums[k]! - team.weights[ownWeights + k]!);
+    const ownValues = voter * cells;
+    for (let cell = 0; cell < cells; cell++)
+      values[cell] = (valueSums[cell]! - team.values[ownValues + cell]!) / (present - 1 - gaps[cell]!);
+    for (const cell of team.missing[voter]!) values[cell] = valueSums[cell]! / (present - gaps[cell]!);
+    score();
+  }
+
+  function score(): void {
+    shareOut(weights);
+    for (let option = 0; option < options; option++) scores[option] = mergedScore(weights, values, option);
+  }
+
+  return { weights, values, scores, merge, mergeWithout };
+}

@@ -1,0 +1,62 @@
+import { normalise } from "./normalise";
+import { requireFinite } from "./require-finite";
+
+/** A team's votes as plain lists, voters in id order. */
+export type TeamVotes = {
+  /** Voters × criteria: each voter's points or weights; null for who did not weigh, as all zeros are. */
+  weights: readonly (readonly number[] | null)[];
+  /** Voters × options × criteria: values on one scale, larger is better; null for a missing vote. */
+  values: readonly (readonly (readonly (number | null)[])[])[];
+};
+
+/** The same in dense columns, for computing over and over again. A cell's place is option × criteria + criterion. */
+export type Team = {
+  voters: number;
+  options: number;
+  criteria: number;
+  /** Voters × criteria, each voter's sum 1, or all 0 for who did not weigh. */
+  weights: Float64Array;
+  /** Voters × cells, 0 where the vote is missing. */
+  values: Float64Array;
+  /** Per voter, the cells without a vote. */
+  missing: readonly (readonly number[])[];
+};
+
+/**
+ * Votes in dense columns, weights normalised to 1. Only options that are in the running belong here: what fails a must-have
+ * is left out by the caller. Throws a RangeError on votes of different shapes, negative weights, or numbers that are not
+ * finite.
+ */
+export function packTeam(votes: TeamVotes, options: number, criteria: number): Team {
+  const voters = votes.values.length;
+  if (votes.weights.length !== voters) throw new RangeError("Weights of every voter, in their order");
+  const cells = options * criteria;
+  const weights = new Float64Array(voters * criteria);
+  const values = new Float64Array(voters * cells);
+  const missing = votes.values.map((rows, voter) => {
+    const own = votes.weights[voter]! ?? [];
+    if (own.length > 0) {
+      requireLength(own, criteria);
+      weights.set(normalise(own) ?? [], voter * criteria);
+    }
+    requireLength(rows, options);
+    const gaps: number[] = [];
+    rows.forEach((row, option) => {
+      requireLength(row, criteria);
+      row.forEach((value, criterion) => {
+        const cell = option * criteria + criterion;
+        if (value === null) gaps.push(cell);
+        else {
+          requireFinite([value]);
+          values[voter * cells + cell] = value;
+        }
+      });
+    });
+    return gaps;
+  });
+  return { voters, options, criteria, weights, values, missing };
+}
+
+function requireLength(list: readonly unknown[], length: number): void {
+  if (list.length !== length) throw new RangeError(`List of ${list.length}, expected ${length}`);
+}
