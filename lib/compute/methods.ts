@@ -3,6 +3,7 @@ import { ahpMethods } from "./ahp-methods";
 import { bwmMethods } from "./bwm-methods";
 import { groupMethods } from "./group-methods";
 import type { Method } from "./method";
+import { robustnessMethods } from "./robustness-methods";
 import { scoreMethods } from "./score-methods";
 import { sensitivityMethods } from "./sensitivity-methods";
 import { valueMethods } from "./value-methods";
@@ -20,4 +21,5 @@ export const methods: Readonly<Record<string, Method>> = {
   ...agreementMethods,
   ...sensitivityMethods,
   ...voteMethods,
+  ...robustnessMethods,
 };
