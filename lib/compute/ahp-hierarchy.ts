@@ -6,10 +6,7 @@ import { compared, completeMatrix, pairs } from "./pairs";
 import { prioritizers } from "./prioritization";
 import type { Prioritization } from "./prioritization";
 import { requireLength } from "./require-length";
-import { mostEntries, points } from "./shapes";
-
-/** Deeper trees are not meant, and a computer has only so much room to go down. */
-const mostLevels = 10;
+import { points, tree } from "./shapes";
 
 /** A criterion, or the goal: its parts are compared by `n` and `pairs`, or by `points`. Without either it is an option. */
 type JudgedNode = {
@@ -21,27 +18,21 @@ type JudgedNode = {
 };
 
 /** The tree of `ahp.hierarchy`. Whether judgements and children fit each other is for `hierarchy`. */
-export const hierarchyNode = nodeAbove(mostLevels);
-
-function nodeAbove(levels: number): z.ZodType<JudgedNode> {
-  const parts =
-    levels === 0
-      ? z.array(z.never()).max(0, `At most ${mostLevels} levels`)
-      : z.array(nodeAbove(levels - 1)).max(mostEntries);
-  return z.strictObject({
+export const hierarchyNode = tree<JudgedNode>((children) =>
+  z.strictObject({
     name: z.string().optional(),
     n: compared.optional(),
     pairs: pairs.optional(),
     points: points.optional(),
-    children: parts.optional(),
-  });
-}
+    children: children.optional(),
+  }),
+);
 
 /**
  * The tree with the weights that its judgements come to. In the last level `children` may be left out, empty, or name the
  * options. Throws InputError, by the path in the tree.
  */
-export function hierarchy(tree: JudgedNode, prioritization: Prioritization): HierarchyNode {
+export function hierarchy(goal: JudgedNode, prioritization: Prioritization): HierarchyNode {
   let options: number | null = null;
   const weighted = (node: JudgedNode, path: string): HierarchyNode => {
     const weights = localWeights(node, prioritization, path);
@@ -57,7 +48,7 @@ export function hierarchy(tree: JudgedNode, prioritization: Prioritization): Hie
       throw new InputError(`${weights.length} options, but ${options} at another criterion`, path);
     return { weights };
   };
-  return weighted(tree, "tree");
+  return weighted(goal, "tree");
 }
 
 function isOption({ n, pairs, points, children }: JudgedNode): boolean {

@@ -54,3 +54,16 @@ export function matrix<Entry extends z.ZodType>(entry: Entry, mostRows = mostEnt
     });
   });
 }
+
+/** Deeper trees are not meant, and a computer has only so much room to go down. */
+const mostLevels = 10;
+
+/** A tree of at most ten levels; `node` makes the schema of a node from that of the list of its children. */
+export function tree<Node>(node: (children: z.ZodType<Node[]>) => z.ZodType<Node>): z.ZodType<Node> {
+  const none = z.array(z.unknown()).max(0, `At most ${mostLevels} levels`) as z.ZodType<unknown> as z.ZodType<
+    Node[]
+  >;
+  let top = node(none);
+  for (let level = 1; level < mostLevels; level += 1) top = node(z.array(top).max(mostEntries));
+  return top;
+}

@@ -1,29 +1,13 @@
-import { eigenvectorWeights } from "./eigenvector-weights";
-import { logLeastSquares } from "./log-least-squares";
-import { comparisons } from "./pairwise-judgements";
+import { harkerLogarithms } from "./harker-logarithms";
 import type { Judgement } from "./pairwise-judgements";
 import { weightsFromLogarithms } from "./weights-from-logarithms";
 
 /**
- * Weights of n criteria from pairwise judgements of which some may be missing: the principal eigenvector of the matrix
- * that has 0 for a missing pair and, on the diagonal, 1 more than the pairs missing in the row (Harker 1987). They sum
- * to 1. With every pair answered these are Saaty's eigenvector weights.
- *
- * Null while the answered pairs do not connect all criteria. Throws a RangeError on judgements that `comparisons` refuses.
+ * Weights of n criteria from pairwise judgements of which some may be missing, by Harker's eigenvector (1987; see
+ * `harkerLogarithms`). They sum to 1. Null while the answered pairs do not connect all criteria. Throws a RangeError on
+ * judgements that `comparisons` refuses.
  */
 export function harkerWeights(n: number, judgements: readonly Judgement[]): number[] | null {
-  const logarithms = logLeastSquares(n, judgements);
-  if (logarithms === null) return null;
-  // In units of the least-squares weights the ratios are near 1, so that long chains of large ratios do not overflow.
-  const matrix = Array.from({ length: n }, () => Array.from({ length: n }, () => 0));
-  matrix.forEach((row, i) => (row[i] = n));
-  for (const { i, j, ratio } of comparisons(n, judgements)) {
-    const rest = Math.log(ratio) - logarithms[i]! + logarithms[j]!;
-    matrix[i]![j] = Math.exp(rest);
-    matrix[j]![i] = Math.exp(-rest);
-    matrix[i]![i]! -= 1;
-    matrix[j]![j]! -= 1;
-  }
-  const { weights } = eigenvectorWeights(matrix);
-  return weightsFromLogarithms(weights.map((weight, index) => Math.log(weight) + logarithms[index]!));
+  const logarithms = harkerLogarithms(n, judgements);
+  return logarithms === null ? null : weightsFromLogarithms(logarithms);
 }

@@ -1,8 +1,8 @@
 import { consistencyRatio } from "./consistency-ratio";
 import { eigenvectorWeights } from "./eigenvector-weights";
-import { harkerWeights } from "./harker-weights";
+import { harkerLogarithms } from "./harker-logarithms";
 import { comparisons } from "./pairwise-judgements";
-import type { Comparison, Judgement } from "./pairwise-judgements";
+import type { Judgement } from "./pairwise-judgements";
 import { pairwiseMatrix } from "./pairwise-matrix";
 import { TIE_TOLERANCE } from "./tie-tolerance";
 
@@ -30,22 +30,27 @@ export type InconsistentPair = {
  * criteria. Throws a RangeError on judgements that `comparisons` refuses.
  */
 export function mostInconsistentPair(n: number, judgements: readonly Judgement[]): InconsistentPair | null {
-  const weights = harkerWeights(n, judgements);
-  if (weights === null) return null;
-  let worst: (Comparison & { inconsistency: number }) | null = null;
-  for (const comparison of comparisons(n, judgements)) {
-    const rest = (comparison.ratio * weights[comparison.j]!) / weights[comparison.i]!;
-    const inconsistency = Math.max(rest, 1 / rest);
-    if (worst === null || inconsistency > worst.inconsistency * (1 + TIE_TOLERANCE))
-      worst = { ...comparison, inconsistency };
-  }
-  if (worst === null) return null;
-  const { i, j } = worst;
+  const logarithms = harkerLogarithms(n, judgements);
+  if (logarithms === null) return null;
+  const errors = comparisons(n, judgements).map((comparison) => ({
+    ...comparison,
+    error: Math.abs(Math.log(comparison.ratio) - logarithms[comparison.i]! + logarithms[comparison.j]!),
+  }));
+  const largest = Math.max(...errors.map(({ error }) => error));
+  const worst = errors.find(({ error }) => error >= largest - TIE_TOLERANCE);
+  if (worst === undefined) return null;
+  const { i, j, ratio, error } = worst;
   const others = judgements.filter(([a, b]) => Math.min(a, b) !== i || Math.max(a, b) !== j);
-  const fitting = harkerWeights(n, others);
-  if (fitting === null) return { ...worst, fittingRatio: null, consistencyAfter: null };
-  const fittingRatio = fitting[i]! / fitting[j]!;
-  return { ...worst, fittingRatio, consistencyAfter: consistencyWith(n, judgements, i, j, fittingRatio) };
+  const fitting = harkerLogarithms(n, others);
+  const fittingRatio = fitting === null ? null : Math.exp(fitting[i]! - fitting[j]!);
+  return {
+    i,
+    j,
+    ratio,
+    inconsistency: Math.exp(error),
+    fittingRatio,
+    consistencyAfter: fittingRatio === null ? null : consistencyWith(n, judgements, i, j, fittingRatio),
+  };
 }
 
 function consistencyWith(

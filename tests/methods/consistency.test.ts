@@ -166,6 +166,13 @@ describe("M the most inconsistent pair", () => {
     );
   });
 
+  test("M in a chain longer than numbers reach nothing contradicts", () => {
+    const chain = Array.from({ length: 40 }, (_, i): Judgement => [i + 1, i, 1e12]);
+    const worst = mostInconsistentPair(41, chain)!;
+    expect(worst).toMatchObject({ i: 0, j: 1, ratio: 1e-12, fittingRatio: null, consistencyAfter: null });
+    expect(worst.inconsistency).toBeCloseTo(1, 9);
+  });
+
   test("M huge ratios, any gaps: numbers or nothing", () => {
     const given = fc
       .integer({ min: 1, max: 7 })
