@@ -2,9 +2,52 @@ import { randomUUID } from "node:crypto";
 import type { PoolClient } from "pg";
 import type { Actor, WorkspaceRole } from "@/lib/decision/policy";
 import type { Book, Person, Standings } from "./book";
+import { Together } from "../together";
 import type { SessionRef } from "./job";
 
-type StandingRow = Person & { workspaceId: string | null; userId: string; role: WorkspaceRole | null };
+type StandingRow = Person & {
+  decisionId: string;
+  workspaceId: string | null;
+  userId: string;
+  role: WorkspaceRole | null;
+};
+
+/** Who somebody is to a decision: who they are in it (null for whoever has not joined), and their role around it. */
+export type Standing = { person: Person | null; role: WorkspaceRole | null };
+
+async function readStandings(
+  client: Pick<PoolClient, "query">,
+  decisionIds: readonly string[],
+  userIds: readonly string[],
+): Promise<StandingRow[]> {
+  const { rows } = await client.query<StandingRow>(
+    `SELECT d."id" AS "decisionId", d."workspaceId", a."userId", p."participantId", p."voterId", p."name", m."role"
+     FROM unnest($1::uuid[], $2::uuid[]) AS a("decisionId", "userId") JOIN "Decision" d ON d."id" = a."decisionId"
+       LEFT JOIN "Person" p ON p."decisionId" = d."id" AND p."userId" = a."userId"
+       LEFT JOIN "Membership" m ON m."workspaceId" = d."workspaceId" AND m."userId" = a."userId"`,
+    [decisionIds, userIds],
+  );
+  return rows;
+}
+
+function personIn({ participantId, voterId, userId, name }: StandingRow): Person | null {
+  return participantId === null ? null : { participantId, voterId, userId, name };
+}
+
+/** Who somebody is to a decision, for all who ask at once. `who` is a decision's id, a space, and a user's id. */
+export function standingsTogether(pool: Pick<PoolClient, "query">): Together<string, Standing> {
+  return new Together(async (who) => {
+    const pairs = who.map((key) => key.split(" "));
+    const rows = await readStandings(
+      pool,
+      pairs.map(([decisionId = ""]) => decisionId),
+      pairs.map(([, userId = ""]) => userId),
+    );
+    return new Map(
+      rows.map((row) => [`${row.decisionId} ${row.userId}`, { person: personIn(row), role: row.role }]),
+    );
+  });
+}
 
 /**
  * Who these users are to a decision, read where it is needed and never kept: a changed role, a place that was given to
@@ -16,22 +59,15 @@ export async function loadStandings(
   userIds: readonly string[],
 ): Promise<Standings> {
   if (userIds.length === 0) return { workspaceId: book.workspaceId, persons: new Map(), roles: new Map() };
-  const { rows } = await client.query<StandingRow>(
-    `SELECT d."workspaceId", u."id" AS "userId", p."participantId", p."voterId", p."name", m."role"
-     FROM "Decision" d CROSS JOIN unnest($2::uuid[]) AS u("id")
-       LEFT JOIN "Person" p ON p."decisionId" = d."id" AND p."userId" = u."id"
-       LEFT JOIN "Membership" m ON m."workspaceId" = d."workspaceId" AND m."userId" = u."id"
-     WHERE d."id" = $1`,
-    [book.state.id, userIds],
-  );
-  const joined = rows.filter(({ participantId }) => participantId !== null);
+  const ofThis = userIds.map(() => book.state.id);
+  const rows = await readStandings(client, ofThis, userIds);
   return {
     workspaceId: rows[0]?.workspaceId ?? null,
     persons: new Map(
-      joined.map(({ participantId, voterId, userId, name }) => [
-        userId,
-        { participantId, voterId, userId, name },
-      ]),
+      rows.flatMap((row) => {
+        const person = personIn(row);
+        return person === null ? [] : [[row.userId, person] as const];
+      }),
     ),
     roles: new Map(rows.flatMap(({ userId, role }) => (role === null ? [] : [[userId, role] as const]))),
   };

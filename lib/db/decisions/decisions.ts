@@ -9,7 +9,8 @@ import type { Decision } from "@/lib/decision/model";
 import { viewOf } from "@/lib/decision/view";
 import type { View } from "@/lib/decision/view";
 import type { Viewer } from "@/lib/decision/viewer";
-import { loadStandings } from "./actors";
+import { Together } from "../together";
+import { standingsTogether } from "./actors";
 import type { Book } from "./book";
 import { Doorbell } from "./doorbell";
 import type { BellLine, Moved } from "./doorbell";
@@ -28,9 +29,18 @@ const idShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** How often the numbers of open decisions are compared with the rows (ms). */
 const compareEvery = 1_000;
 
+async function readNumbers(pool: Pool, decisionIds: readonly string[]): Promise<Map<string, number>> {
+  const { rows } = await pool.query<{ id: string; seq: number }>(
+    `SELECT "id", "seq" FROM "Decision" WHERE "id" = ANY($1::uuid[])`,
+    [decisionIds],
+  );
+  return new Map(rows.map(({ id, seq }) => [id, seq]));
+}
+
 /** Everything that may be done with decisions. One per process; Next's code reaches it through the runtime. */
 export class Decisions {
   private readonly lanes: Lanes;
+  private readonly standings;
   private readonly doorbell: Doorbell;
   private readonly listeners = new Set<(moved: Moved) => void>();
   /** Decisions that somebody has open, with the number heard last. */
@@ -43,7 +53,9 @@ export class Decisions {
     line: BellLine,
     fault: Fault = noFault,
   ) {
-    this.lanes = new Lanes(pool, (book) => this.moved(book), fault);
+    const numbers = new Together((decisionIds: readonly string[]) => readNumbers(pool, decisionIds));
+    this.lanes = new Lanes(pool, { moved: (book) => this.moved(book), fault, numbers });
+    this.standings = standingsTogether(pool);
     const heard = (moved: Moved) => this.tell(moved);
     this.doorbell = new Doorbell(line, heard, () => void this.compare());
   }
@@ -98,14 +110,13 @@ export class Decisions {
     { userId, link }: Access,
   ): Promise<{ viewer: Viewer; voterId: string | null }> {
     if (userId === null) return { viewer: { participantId: null, workspaceRole: null, link }, voterId: null };
-    const { persons, roles } = await loadStandings(this.pool, book, [userId]);
-    const person = persons.get(userId) ?? null;
+    const standing = await this.standings.get(`${book.state.id} ${userId}`);
     const viewer = {
-      participantId: person?.participantId ?? null,
-      workspaceRole: roles.get(userId) ?? null,
+      participantId: standing?.person?.participantId ?? null,
+      workspaceRole: standing?.role ?? null,
       link,
     };
-    return { viewer, voterId: person?.voterId ?? null };
+    return { viewer, voterId: standing?.person?.voterId ?? null };
   }
 
   /** What somebody may see, with their own votes. Null when there is no such decision or they may see nothing. */
@@ -180,12 +191,8 @@ export class Decisions {
   private async compare() {
     if (this.watched.size === 0) return;
     try {
-      const rows = await this.pool.query<{ id: string; seq: number }>(
-        `SELECT "id", "seq" FROM "Decision" WHERE "id" = ANY($1::uuid[])`,
-        [[...this.watched.keys()]],
-      );
-      for (const { id, seq } of rows.rows)
-        if (seq > (this.watched.get(id)?.seq ?? Infinity)) this.tell({ decisionId: id, seq });
+      for (const [decisionId, seq] of await readNumbers(this.pool, [...this.watched.keys()]))
+        if (seq > (this.watched.get(decisionId)?.seq ?? Infinity)) this.tell({ decisionId, seq });
     } catch {
       // The database is away: the next comparison, or the listener's return, finds what was missed.
     }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Pool } from "pg";
 import { isOutage } from "../is-outage";
+import type { Together } from "../together";
 import { runBatch } from "./batch";
 import type { BatchResult } from "./batch";
 import type { Book } from "./book";
@@ -19,17 +20,26 @@ const firstBreak = 50;
 
 type Waiting = { job: Job; resolve: (executed: Executed) => void; fail: (error: unknown) => void };
 
+/** What all lanes share. */
+export type LaneWorld = {
+  /** Hears of every batch that was committed. */
+  moved: (book: Book) => void;
+  fault: Fault;
+  /** The numbers that the rows of decisions have now. */
+  numbers: Together<string, number>;
+};
+
 /** The one way by which a decision changes in this process: commands queue, and the commit sets the beat. */
 export class Lane {
   private queue: Waiting[] = [];
   private running = false;
   private book: Book | null = null;
+  private reading: Promise<boolean> | null = null;
 
   constructor(
     private readonly pool: Pool,
     private readonly decisionId: string,
-    private readonly onMoved: (book: Book) => void,
-    private readonly fault: Fault,
+    private readonly world: LaneWorld,
   ) {}
 
   /** Whether nothing waits or runs, so that the lane may be forgotten. */
@@ -53,14 +63,21 @@ export class Lane {
   /** The book at `atLeast` or, without it, at the number the row has now. Null when there is no such decision. */
   async current(atLeast?: number): Promise<Book | null> {
     if (this.book !== null && atLeast !== undefined && this.book.state.seq >= atLeast) return this.book;
-    const row = await this.pool.query<{ seq: number }>(`SELECT "seq" FROM "Decision" WHERE "id" = $1`, [
-      this.decisionId,
-    ]);
-    const seq = row.rows[0]?.seq;
+    const seq = await this.world.numbers.get(this.decisionId);
     if (seq === undefined || seq === 0) return null;
-    if (this.book !== null) this.publish(await caughtUp(this.pool, this.book, seq));
-    else this.publish(await this.loadSnapshot());
+    while (this.book === null || this.book.state.seq < seq) {
+      this.reading ??= this.read(seq).finally(() => (this.reading = null));
+      if (!(await this.reading)) return null;
+    }
     return this.book;
+  }
+
+  /** One reading serves all who wait for it. Returns whether there is such a decision. */
+  private async read(seq: number): Promise<boolean> {
+    const { book } = this;
+    const read = book === null ? await this.loadSnapshot() : await caughtUp(this.pool, book, seq);
+    this.publish(read);
+    return read !== null;
   }
 
   private async loadSnapshot(): Promise<Book | null> {
@@ -124,7 +141,7 @@ export class Lane {
   private async attempt(waiting: readonly Waiting[]): Promise<BatchResult> {
     try {
       const jobs = waiting.map(({ job }) => job);
-      return await runBatch(this.pool, this.decisionId, this.book, jobs, this.fault);
+      return await runBatch(this.pool, this.decisionId, this.book, jobs, this.world.fault);
     } catch (error) {
       // What the cache holds may be behind or ahead of what was committed: start cold.
       this.book = null;
@@ -137,9 +154,9 @@ export class Lane {
     this.publish(book);
     // A reader may have published this very state before us, and a retry only finds what it had committed: whoever was
     // told already is told again, but nobody is left out.
-    if (book !== null && answers.some((answer) => answer?.ok === true)) this.onMoved(book);
-    await this.fault("published", jobs);
+    if (book !== null && answers.some((answer) => answer?.ok === true)) this.world.moved(book);
+    await this.world.fault("published", jobs);
     waiting.forEach(({ resolve }, index) => resolve(answers[index] ?? null));
-    await this.fault("answered", jobs);
+    await this.world.fault("answered", jobs);
   }
 }

@@ -1,7 +1,6 @@
 import type { Pool } from "pg";
-import type { Book } from "./book";
-import type { Fault } from "./fault";
 import { Lane } from "./lane";
+import type { LaneWorld } from "./lane";
 
 /** Decisions kept warm in one process; beyond it the one used longest ago goes, unless it is at work. */
 export const warmLanes = 500;
@@ -12,13 +11,12 @@ export class Lanes {
 
   constructor(
     private readonly pool: Pool,
-    private readonly onMoved: (book: Book) => void,
-    private readonly fault: Fault,
+    private readonly world: LaneWorld,
   ) {}
 
   /** The lane of a decision; asking for it makes it the most recently used. */
   lane(decisionId: string): Lane {
-    const lane = this.byDecision.get(decisionId) ?? new Lane(this.pool, decisionId, this.onMoved, this.fault);
+    const lane = this.byDecision.get(decisionId) ?? new Lane(this.pool, decisionId, this.world);
     this.byDecision.delete(decisionId);
     this.byDecision.set(decisionId, lane);
     if (this.byDecision.size > warmLanes) this.forgetOldest();

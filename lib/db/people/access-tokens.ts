@@ -1,5 +1,6 @@
 import type { AccessTokenKind } from "../generated/prisma/enums";
 import { runtime } from "../runtime";
+import { Together } from "../together";
 import { announceEnding } from "./access-endings";
 import type { Person } from "./person";
 import { personColumns } from "./person";
@@ -40,19 +41,39 @@ export async function createAccessToken(token: {
   return { id, secret, expiresAt: token.expiresAt };
 }
 
+/** Tokens by their hash, for all who come at once. */
+const tokens = new Together(async (hashes: readonly string[]) => {
+  const rows = await runtime().prisma.accessToken.findMany({
+    where: { tokenHash: { in: [...hashes] } },
+    select: {
+      id: true,
+      tokenHash: true,
+      scopes: true,
+      expiresAt: true,
+      revokedAt: true,
+      lastUsedAt: true,
+      user: { select: personColumns },
+    },
+  });
+  return new Map(rows.map((row) => [row.tokenHash, row]));
+});
+
+const uses = new Together(async (used: readonly { id: string; now: Date }[]) => {
+  const now = used.reduce((latest, use) => (use.now > latest ? use.now : latest), new Date(0));
+  const ids = used.map(({ id }) => id);
+  await runtime().prisma.accessToken.updateMany({ where: { id: { in: ids } }, data: { lastUsedAt: now } });
+  return new Map<{ id: string; now: Date }, never>();
+});
+
 /** Who may act by this secret and how far, or null when it is unknown, revoked or expired. */
 export async function personOfAccessToken(
   secret: string,
   now = new Date(),
 ): Promise<{ tokenId: string; scopes: AccessScope[]; person: Person } | null> {
-  const token = await runtime().prisma.accessToken.findFirst({
-    where: { tokenHash: hashSecret(secret), ...usable(now) },
-    select: { id: true, scopes: true, lastUsedAt: true, user: { select: personColumns } },
-  });
-  if (token === null) return null;
-  if (token.lastUsedAt === null || now.getTime() - token.lastUsedAt.getTime() > usedStep) {
-    await runtime().prisma.accessToken.updateMany({ where: { id: token.id }, data: { lastUsedAt: now } });
-  }
+  const token = await tokens.get(hashSecret(secret));
+  if (token === undefined || token.revokedAt !== null || token.expiresAt <= now) return null;
+  if (token.lastUsedAt === null || now.getTime() - token.lastUsedAt.getTime() > usedStep)
+    await uses.get({ id: token.id, now });
   return { tokenId: token.id, scopes: known(token.scopes), person: token.user };
 }
 

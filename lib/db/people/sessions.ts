@@ -1,4 +1,5 @@
 import { runtime } from "../runtime";
+import { Together } from "../together";
 import { announceEnding } from "./access-endings";
 import type { Person } from "./person";
 import { personColumns } from "./person";
@@ -25,19 +26,31 @@ export async function createSession(
   });
 }
 
+/** Sessions by their id, for all who come at once. */
+const living = new Together(async (ids: readonly string[]) => {
+  const rows = await runtime().prisma.session.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, revokedAt: true, expiresAt: true, lastSeenAt: true, user: { select: personColumns } },
+  });
+  return new Map(rows.map((row) => [row.id, row]));
+});
+
+const sightings = new Together(async (seen: readonly { id: string; now: Date }[]) => {
+  const now = seen.reduce((latest, sight) => (sight.now > latest ? sight.now : latest), new Date(0));
+  await runtime().prisma.session.updateMany({
+    where: { id: { in: seen.map(({ id }) => id) }, revokedAt: null },
+    data: { lastSeenAt: now },
+  });
+  return new Map<{ id: string; now: Date }, never>();
+});
+
 /** Whose session this is, or null when it is unknown, ended, too old, or was idle for too long. */
 export async function personOfSession(sessionId: string, now = new Date()): Promise<Person | null> {
-  const session = await runtime().prisma.session.findFirst({
-    where: { id: sessionId, ...alive(now) },
-    select: { lastSeenAt: true, user: { select: personColumns } },
-  });
-  if (session === null) return null;
-  if (now.getTime() - session.lastSeenAt.getTime() > seenStep) {
-    await runtime().prisma.session.updateMany({
-      where: { id: sessionId, revokedAt: null },
-      data: { lastSeenAt: now },
-    });
-  }
+  const session = await living.get(sessionId);
+  if (session === undefined || session.revokedAt !== null || session.expiresAt <= now) return null;
+  const idle = now.getTime() - session.lastSeenAt.getTime();
+  if (idle >= idleLimit) return null;
+  if (idle > seenStep) await sightings.get({ id: sessionId, now });
   return session.user;
 }
 
