@@ -5,7 +5,7 @@ import { directions } from "@/lib/methods/direction";
 export const mostEntries = 5_000;
 
 /** The most of what is compared each with each, such as options. */
-export const mostCompared = 500;
+export const mostCompared = 200;
 
 /** A finite number. */
 export const number = z.number();
@@ -41,8 +41,8 @@ export function list<Entry extends z.ZodType>(entry: Entry, most = mostEntries) 
 }
 
 /** Rows of equal length, at least one by one. */
-export function matrix<Entry extends z.ZodType>(entry: Entry, mostRows = mostEntries) {
-  return list(list(entry), mostRows).superRefine((rows, context) => {
+export function matrix<Entry extends z.ZodType>(entry: Entry, most = mostEntries) {
+  return list(list(entry, most), most).superRefine((rows, context) => {
     const width = rows[0]?.length;
     rows.forEach((row, index) => {
       if (row.length !== width)

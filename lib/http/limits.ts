@@ -17,6 +17,7 @@ export const limits = {
   comment: { account: { points: 60, seconds: 60 } },
   command: { account: { points: 1200, seconds: 60 } },
   search: { account: { points: 120, seconds: 60 } },
+  compute: { account: { points: 3000, seconds: 60 }, address: { points: 6000, seconds: 60 } },
   export: { account: { points: 30, seconds: 60 } },
 } as const satisfies Record<string, { account?: Allowance; address?: Allowance }>;
 

@@ -12,14 +12,15 @@ import { ProblemError } from "./problem";
 export type Counted = { account?: string; address?: string };
 
 /**
- * Counts one attempt. Answers 0 when it is allowed, otherwise the seconds to wait. The counts are in PostgreSQL, so that
- * they hold for all servers and survive a restart; while it is out of reach each process counts for itself.
+ * Counts one attempt, or as many as it is worth. Answers 0 when it is allowed, otherwise the seconds to wait. The counts
+ * are in PostgreSQL, so that they hold for all servers and survive a restart; while it is out of reach each process
+ * counts for itself.
  */
-export async function countAttempt(name: LimitName, counted: Counted): Promise<number> {
+export async function countAttempt(name: LimitName, counted: Counted, worth = 1): Promise<number> {
   let wait = 0;
   for (const [limiter, key] of limitersFor(name, counted)) {
     try {
-      await limiter.consume(key);
+      await limiter.consume(key, worth);
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
       wait = Math.max(wait, Math.ceil(refusal.msBeforeNext / 1000), 1);
@@ -29,8 +30,8 @@ export async function countAttempt(name: LimitName, counted: Counted): Promise<n
 }
 
 /** The same for routes. Throws ProblemError `too_many_requests`, which carries Retry-After. */
-export async function requireAttempt(name: LimitName, counted: Counted): Promise<void> {
-  const retryAfter = await countAttempt(name, counted);
+export async function requireAttempt(name: LimitName, counted: Counted, worth = 1): Promise<void> {
+  const retryAfter = await countAttempt(name, counted, worth);
   if (retryAfter > 0) throw new ProblemError("too_many_requests", { retryAfter });
 }
 

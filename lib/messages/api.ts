@@ -7,7 +7,9 @@ export const apiMessages = {
     decisions: "Decisions",
     waysIn: "Ways in",
     reading: "Reading",
+    mathematics: "Mathematics",
   },
   unknownTemplate: "There is no template with this id; see GET /templates.",
+  atMost: (requests: number) => `At most ${requests} requests travel together.`,
   exactlyOne: "Give exactly one of invite, code and decisionId.",
 } as const;

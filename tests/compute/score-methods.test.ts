@@ -159,7 +159,7 @@ describe("score.promethee2", () => {
   test.each([
     ...badFacts,
     [{ thresholds: [] }, "input.thresholds"],
-    [{ performance: Array.from({ length: 501 }, () => [1, 2]) }, "input.performance"],
+    [{ performance: Array.from({ length: 201 }, () => [1, 2]) }, "input.performance"],
   ] as [object, string][])("%# is refused", (change, field) => {
     expect(refusedField("score.promethee2", { ...facts, ...change })).toBe(field);
   });

@@ -33,6 +33,8 @@ export const surfaces: readonly Surface[] = [
   { method: "GET", path: "/search", expected: statuses(401, 200, 200, 200, 200, 200, 200, 200) },
   { method: "GET", path: "/templates", expected: statuses(200, 200, 200, 200, 200, 200, 200, 200) },
   { method: "GET", path: "/openapi.json", expected: statuses(200, 200, 200, 200, 200, 200, 200, 200) },
+  // Mathematics alone: nobody needs to be anybody.
+  { method: "POST", path: "/compute", expected: statuses(200, 200, 200, 200, 200, 200, 200, 200) },
   { method: "POST", path: "/join", expected: statuses(200, 200, 403, 200, 200, 200, 200, 403) },
   { method: "GET", path: "/decisions/{decisionId}", expected: reading },
   { method: "GET", path: "/decisions/{decisionId}/events", expected: reading },

@@ -10,7 +10,7 @@ export type Operation = {
   method: "get" | "post" | "delete";
   /** Under `/api/v1`, parameters in braces. */
   path: string;
-  tag: "decisions" | "waysIn" | "reading";
+  tag: "decisions" | "waysIn" | "reading" | "mathematics";
   summary: string;
   description?: string;
   /** What a token must be allowed to do. */

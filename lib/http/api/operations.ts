@@ -1,3 +1,4 @@
+import { computeOperation } from "./compute-operation";
 import { createDecision } from "./create-decision";
 import { readDecision, readEvents, readRecord, sendCommand } from "./decision-operations";
 import { listHistory, listTemplates, readDescription, searchHistory } from "./history-operations";
@@ -33,5 +34,6 @@ export const operations: readonly Operation[] = [
   listHistory,
   searchHistory,
   listTemplates,
+  computeOperation,
   readDescription,
 ];

@@ -95,6 +95,8 @@ export function bodyFor({ invite }: Cast, path: string): Record<string, unknown>
   switch (path) {
     case "/decisions":
       return { from: "template", template: "database" };
+    case "/compute":
+      return { method: "weights.normalize", input: { points: [3, 1] } };
     case "/join":
       return { name: "Nia", participation: "votes", invite: invite.token };
     case "/decisions/{decisionId}/commands":
