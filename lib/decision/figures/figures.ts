@@ -1,0 +1,151 @@
+import { alikeCriteria } from "@/lib/methods/alike-criteria";
+import type { AlikeCriteria } from "@/lib/methods/alike-criteria";
+import { finish } from "@/lib/methods/finish";
+import { flipChances } from "@/lib/methods/flip-chances";
+import type { FlipChance } from "@/lib/methods/flip-chances";
+import { impactOfDisagreement } from "@/lib/methods/impact-of-disagreement";
+import type { Disagreement } from "@/lib/methods/impact-of-disagreement";
+import { leastRegret } from "@/lib/methods/least-regret";
+import { leaveOneOut } from "@/lib/methods/leave-one-out";
+import { mean } from "@/lib/methods/mean";
+import { quantiles } from "@/lib/methods/quantiles";
+import { spreadIndex } from "@/lib/methods/spread-index";
+import { packTeam } from "@/lib/methods/team";
+import { teamBootstrap } from "@/lib/methods/team-bootstrap";
+import { verdict } from "@/lib/methods/verdict";
+import type { Verdict } from "@/lib/methods/verdict";
+import { winners } from "@/lib/methods/winners";
+import { mostDots } from "../tally-weights";
+import { electionsOf } from "./elections";
+import type { Elections } from "./elections";
+import { countOwnWinners } from "./own-winners";
+import type { OwnWinners } from "./own-winners";
+import { personalScores } from "./personal-scores";
+import { seedOf } from "./team-matrix";
+import type { TeamMatrix } from "./team-matrix";
+import type { Standing } from "./standing";
+import { teamDistances } from "./team-distances";
+import type { TeamDistances } from "./team-distances";
+
+/**
+ * What is computed from single votes or by chance among them, and says nothing about one of them: words, shares, counts,
+ * bands and histograms. Options and criteria by their place in the ids.
+ */
+export type Figures = {
+  criterionIds: readonly string[];
+  optionIds: readonly string[];
+  voters: number;
+  /** Null only while nobody in any resampled team has a score. */
+  verdict: Verdict | null;
+  /** Per option, in what share of resampled teams it comes first, 0–1. */
+  shares: readonly number[] | null;
+  /** Whether every possible resample was counted, not a random selection. */
+  exact: boolean;
+  /** Without how many voters others would come first, and who. Likeliest first. */
+  withoutOne: readonly { winners: readonly number[]; voters: number }[];
+  own: OwnWinners;
+  elections: Elections | null;
+  /** Who comes first by the mean of everybody's own scores; empty while nobody has one. */
+  meanOfScores: readonly number[];
+  /** Criteria that are rated alike. */
+  alike: readonly AlikeCriteria[];
+  /** Points each option falls behind at most, under anybody's weights; and who keeps that smallest. */
+  regret: { points: readonly number[]; least: readonly number[] } | null;
+  /** Cells whose true value would change who comes first, likeliest first. */
+  findOut: readonly FlipChance[];
+  /** Where to talk first. */
+  impact: readonly Disagreement[];
+  /** Per criterion the weights below which 10, 25, 50, 75 and 90 of 100 voters are; only in rooms too large for dots. */
+  bands: readonly (readonly number[])[] | null;
+  distances: TeamDistances | null;
+};
+
+const mostListed = 6;
+const bandShares = [0.1, 0.25, 0.5, 0.75, 0.9];
+
+/** F4: all figures of a team. Chance comes from the decision and its votes: the same votes give the same figures. */
+export function figuresOf(team: TeamMatrix, standing: Standing, decisionId: string): Figures {
+  return finish(figuresInSteps(team, standing, decisionId));
+}
+
+/** The same in steps of well under a millisecond each, for whoever has to do something else in between. */
+export function* figuresInSteps(
+  team: TeamMatrix,
+  standing: Standing,
+  decisionId: string,
+): Generator<unknown, Figures, void> {
+  const { criterionIds, optionIds, votes, values, weights } = team;
+  const packed = packTeam(votes, optionIds.length, criterionIds.length);
+  const { shares, exact } = yield* teamBootstrap(packed, { seed: seedOf(decisionId, team) });
+  const scores = personalScores(team);
+  yield;
+  const own = votes.weights.filter((each) => each !== null);
+  const regret = own.length === 0 ? null : leastRegret(values, own);
+  yield;
+  return {
+    criterionIds,
+    optionIds,
+    voters: team.participantIds.length,
+    verdict: verdict({
+      lead: standing.lead,
+      pointsToFlip: standing.flip?.points ?? null,
+      resampleShare: shares?.[standing.first[0] ?? 0] ?? null,
+      voters: team.participantIds.length,
+    }),
+    shares,
+    exact,
+    withoutOne: countWithoutOne(leaveOneOut(packed).map((each) => each.winners)),
+    own: countOwnWinners(scores, standing.first, optionIds.length),
+    elections: electionsOf(scores, optionIds.length),
+    meanOfScores: winners(
+      optionIds.map((_, option) => mean(scores.flatMap((each) => each.scores[option] ?? []))),
+    ),
+    alike: alikeCriteria(votes.values.flat()).slice(0, mostListed),
+    regret: regret && { points: regret.regrets.map((points) => 100 * points), least: regret.options },
+    findOut: flipChances(values, weights, votesByCell(team)).slice(0, mostListed),
+    impact: impactOf(team).slice(0, mostListed),
+    bands:
+      own.length > mostDots
+        ? criterionIds.map(
+            (_, k) =>
+              quantiles(
+                own.map((each) => each[k] ?? 0),
+                bandShares,
+              ) ?? [],
+          )
+        : null,
+    distances: teamDistances(team),
+  };
+}
+
+function countWithoutOne(found: readonly (readonly number[])[]): Figures["withoutOne"] {
+  const counts = new Map<string, { winners: readonly number[]; voters: number }>();
+  for (const each of found) {
+    const key = each.join();
+    counts.set(key, { winners: each, voters: (counts.get(key)?.voters ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.voters - a.voters);
+}
+
+/** Options × criteria: everybody's values of one cell. */
+function votesByCell({ votes, optionIds, criterionIds }: TeamMatrix): number[][][] {
+  return optionIds.map((_, option) =>
+    criterionIds.map((_, criterion) => votes.values.flatMap((rows) => rows[option]?.[criterion] ?? [])),
+  );
+}
+
+function impactOf(team: TeamMatrix): Disagreement[] {
+  const own = team.votes.weights.filter((each) => each !== null);
+  return impactOfDisagreement({
+    weights: team.weights,
+    weightSpreads: team.criterionIds.map((_, k) =>
+      spreadIndex(
+        own.map((each) => each[k] ?? 0),
+        0,
+        1,
+      ),
+    ),
+    ratingSpreads: votesByCell(team).map((row) => row.map((cell) => spreadIndex(cell, 0, 1))),
+    values: team.values,
+  });
+}
