@@ -95,7 +95,7 @@ export function TrialSlider(props: TrialSliderProps) {
           ))}
           {mine !== null && <span className={styles.mine} style={{ insetInlineStart: place(mine) }} />}
         </span>
-        <SliderThumb className={styles.thumb ?? ""} aria-label={label} style={{ touchAction: "pan-y" }} />
+        <SliderThumb className={styles.thumb ?? ""} style={{ touchAction: "pan-y" }} />
       </SliderTrack>
       <div className={styles.ends} aria-hidden="true">
         <span>{ends[0]}</span>

@@ -24,59 +24,61 @@ export function ContributionTable() {
   const most = Math.max(...found.rows.map(({ difference }) => Math.abs(difference)), 1e-9);
   const titleOf = (id: string) => decision.criteria.find((criterion) => criterion.id === id)?.title ?? "";
   return (
-    <section className={styles.section} aria-labelledby="contributions-title">
-      <h2 id="contributions-title">{whatIfMessages.contributions}</h2>
+    <section className={styles.section}>
+      <h2>{whatIfMessages.contributions}</h2>
       <p className={styles.quiet}>{whatIfMessages.contributionsHint(first.title, second.title)}</p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{whatIfMessages.criterion}</th>
-            <th scope="col" className={styles.figure}>
-              <OptionChip index={first.index} title={first.title} />
-            </th>
-            <th scope="col" className={styles.figure}>
-              <OptionChip index={second.index} title={second.title} />
-            </th>
-            <th scope="col" className={styles.bars}>
-              {whatIfMessages.difference}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {found.rows.map((row) => (
-            <tr key={row.criterionId}>
-              <th scope="row">
-                <OpenLink target={{ kind: "criterion", criterionId: row.criterionId }}>
-                  {titleOf(row.criterionId)}
-                </OpenLink>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={whatIfMessages.contributions}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{whatIfMessages.criterion}</th>
+              <th scope="col" className={styles.figure}>
+                <OptionChip index={first.index} title={first.title} />
               </th>
-              <td className={styles.figure}>{row.first.toFixed(1)}</td>
-              <td className={styles.figure}>{row.second.toFixed(1)}</td>
+              <th scope="col" className={styles.figure}>
+                <OptionChip index={second.index} title={second.title} />
+              </th>
+              <th scope="col" className={styles.bars}>
+                {whatIfMessages.difference}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {found.rows.map((row) => (
+              <tr key={row.criterionId}>
+                <th scope="row">
+                  <OpenLink target={{ kind: "criterion", criterionId: row.criterionId }}>
+                    {titleOf(row.criterionId)}
+                  </OpenLink>
+                </th>
+                <td className={styles.figure}>{row.first.toFixed(1)}</td>
+                <td className={styles.figure}>{row.second.toFixed(1)}</td>
+                <td className={styles.bars}>
+                  <span className={styles.axis}>
+                    <span
+                      className={styles.bar}
+                      data-side={row.difference >= 0 ? "first" : "second"}
+                      data-option={optionColour(row.difference >= 0 ? first.index : second.index)}
+                      style={{ inlineSize: `${(Math.abs(row.difference) / most) * 50}%` }}
+                    />
+                  </span>
+                  <span className={styles.points}>{signed(row.difference)}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{whatIfMessages.total}</th>
+              <td className={styles.figure}>{found.firstScore.toFixed(1)}</td>
+              <td className={styles.figure}>{found.secondScore.toFixed(1)}</td>
               <td className={styles.bars}>
-                <span className={styles.axis}>
-                  <span
-                    className={styles.bar}
-                    data-side={row.difference >= 0 ? "first" : "second"}
-                    data-option={optionColour(row.difference >= 0 ? first.index : second.index)}
-                    style={{ inlineSize: `${(Math.abs(row.difference) / most) * 50}%` }}
-                  />
-                </span>
-                <span className={styles.points}>{signed(row.difference)}</span>
+                <span className={styles.points}>{signed(found.firstScore - found.secondScore)}</span>
               </td>
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{whatIfMessages.total}</th>
-            <td className={styles.figure}>{found.firstScore.toFixed(1)}</td>
-            <td className={styles.figure}>{found.secondScore.toFixed(1)}</td>
-            <td className={styles.bars}>
-              <span className={styles.points}>{signed(found.firstScore - found.secondScore)}</span>
-            </td>
-          </tr>
-        </tfoot>
-      </table>
+          </tfoot>
+        </table>
+      </div>
     </section>
   );
 }

@@ -35,7 +35,6 @@ export function PairsBallot({ weights }: { weights: OwnWeights }) {
   return (
     <div className={styles.compare}>
       <section className={styles.part}>
-        <h3>{weighingMessages.pairTitle}</h3>
         <p className={styles.left}>
           {weighingMessages.pairAt(at + 1, all.length)} · {weighingMessages.pairAnswered(given, all.length)}
           {" · "}
