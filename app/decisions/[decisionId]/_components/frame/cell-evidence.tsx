@@ -3,13 +3,14 @@
 import { useShown } from "@/lib/browser/use-decision";
 import type { Criterion, Option } from "@/lib/decision/model";
 import { frameMessages } from "@/lib/messages/frame";
+import { Discussion } from "../comments/discussion";
 import { AddNote } from "./add-note";
 import { CellConflicts } from "./cell-conflicts";
 import { notesOf } from "./evidence-counts";
 import { EvidenceNote } from "./evidence-note";
 import styles from "./cell-evidence.module.css";
 
-/** The notes of one cell: read, add, edit, and mark where they contradict others. */
+/** The notes of one cell: read, add, edit, mark where they contradict others, and discuss. */
 export function CellEvidence({
   criterion,
   option,
@@ -35,6 +36,7 @@ export function CellEvidence({
         </ul>
       )}
       {canEdit && <AddNote criterionId={criterion.id} optionId={option.id} />}
+      <Discussion target={{ kind: "cell", criterionId: criterion.id, optionId: option.id }} />
     </div>
   );
 }

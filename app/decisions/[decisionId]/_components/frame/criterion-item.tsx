@@ -42,6 +42,7 @@ export function CriterionItem({ criterion, state, isOpen, onToggle }: Props) {
   return (
     <>
       <FramedItem
+        target={{ kind: "criterion", criterionId }}
         title={title}
         summary={<CriterionSummary criterion={criterion} />}
         canEdit={state.canEdit}

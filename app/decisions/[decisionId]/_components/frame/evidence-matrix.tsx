@@ -5,6 +5,8 @@ import { useShown } from "@/lib/browser/use-decision";
 import type { Criterion, Option } from "@/lib/decision/model";
 import { frameMessages } from "@/lib/messages/frame";
 import { OptionChip } from "@/lib/ui/option-chip";
+import { CommentCount } from "../comments/comment-count";
+import { countAbout } from "../comments/threads";
 import { cellEvidence } from "./evidence-counts";
 import { EvidenceSummary } from "./evidence-summary";
 import styles from "./evidence-matrix.module.css";
@@ -44,6 +46,7 @@ export function EvidenceMatrix({ criteria, options, onOpen }: Props) {
                     <OptionChip index={place(option.id)} title={option.title} />
                   </span>
                   <EvidenceSummary {...cellEvidence(decision, criterion.id, option.id)} />
+                  <CellComments criterion={criterion} option={option} />
                 </AriaButton>
               </td>
             ))}
@@ -52,4 +55,12 @@ export function EvidenceMatrix({ criteria, options, onOpen }: Props) {
       </tbody>
     </table>
   );
+}
+
+/** How many comments a cell has, when it has any. */
+function CellComments({ criterion, option }: { criterion: Criterion; option: Option }) {
+  const { decision } = useShown().view;
+  const target = { kind: "cell", criterionId: criterion.id, optionId: option.id } as const;
+  if (countAbout(decision, target) === 0) return null;
+  return <CommentCount target={target} title={frameMessages.cell(criterion.title, option.title)} />;
 }

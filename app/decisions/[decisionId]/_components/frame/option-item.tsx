@@ -36,6 +36,7 @@ export function OptionItem({ option, index, state, isOpen, onToggle }: Props) {
   return (
     <>
       <FramedItem
+        target={{ kind: "option", optionId }}
         title={title}
         mark={<OptionChip index={index} />}
         summary={definition}
