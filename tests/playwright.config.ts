@@ -9,13 +9,14 @@ export default defineConfig({
   globalSetup: "./support/playwright-set-up.ts",
   workers: 1,
   retries: 0,
-  timeout: 60_000,
+  // Bounds for what never comes; nothing takes so long, on a busy machine too.
+  timeout: 180_000,
   forbidOnly: true,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 30_000 },
   use: {
     browserName: "chromium",
-    actionTimeout: 15_000,
-    navigationTimeout: 30_000,
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     screenshot: "only-on-failure",
     // Recording everything takes a third of the time; ask for it when something fails.
     trace: process.env.BROWSER_TRACE ? "retain-on-failure" : "off",

@@ -48,7 +48,7 @@ test("M1 M4 M10 a pasted table becomes a recorded outcome, by five browsers, wit
   app,
   newPerson,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const fay = await newPerson({ viewport: { width: 1280, height: 900 } });
   const ben = await newPerson({ viewport: { width: 1280, height: 900 } });
   // Socket.IO does not believe in being offline on localhost.

@@ -131,7 +131,7 @@ async function vote(
 }
 
 test("every page of somebody who has not come in yet", async ({ newPerson }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const { page, during } = await newPerson();
   await page.goto("/");
   await lookAt(page, "first");
@@ -145,7 +145,7 @@ test("every page of somebody who has not come in yet", async ({ newPerson }) => 
 });
 
 test("every page of an account, and the four ways to begin", async ({ newPerson }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const { page, context } = await newPerson();
   await register(page, "Fay");
   await page.goto("/account");
@@ -173,7 +173,7 @@ test("every step of a workshop of seven, its wall, record, timeline and history"
   newPerson,
   request: outside,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   const fay = await newPerson({ viewport: { width: 1280, height: 900 } });
   const { page } = fay;
   const { request } = fay.context;
