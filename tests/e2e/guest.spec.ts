@@ -5,7 +5,7 @@ import { workshopMessages } from "@/lib/messages/workshop";
 import type { Page } from "@playwright/test";
 import type { Person } from "../support/browser";
 import { expect, phone, test } from "../support/browser";
-import { register, signIn } from "../support/people";
+import { joinAs, register, signIn } from "../support/people";
 import { decisionOf, inviteTo, openDecision } from "../support/people-decisions";
 
 async function facilitator({ page, context }: Person) {
@@ -13,13 +13,6 @@ async function facilitator({ page, context }: Person) {
   const decisionId = await openDecision(context.request);
   const invite = await inviteTo(context.request, decisionId);
   return { decisionId, invite, path: `/decisions/${decisionId}` };
-}
-
-async function joinAs(page: Page, link: string, name: string, as: string = joinMessages.vote) {
-  await page.goto(link);
-  await page.getByLabel(joinMessages.name, { exact: true }).fill(name);
-  await page.getByRole("button", { name: as, exact: true }).click();
-  await page.waitForURL(/\/decisions\/[0-9a-f-]{36}/);
 }
 
 /** Opens somebody's menu in the people panel and chooses. */

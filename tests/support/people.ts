@@ -1,5 +1,7 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { accountMessages } from "@/lib/messages/account";
+import { joinMessages } from "@/lib/messages/join";
+import { workshopMessages } from "@/lib/messages/workshop";
 import { expect } from "./browser";
 
 export const password = "weigh it together";
@@ -28,6 +30,25 @@ export async function signIn(page: Page, email: string, typed = password): Promi
   await page.getByLabel(accountMessages.email).fill(email);
   await page.getByLabel(accountMessages.password).fill(typed);
   await page.getByRole("button", { name: accountMessages.signIn, exact: true }).click();
+}
+
+/** Joins by an invitation's link as a guest; ends in the decision. `as` is the button that is pressed. */
+export async function joinAs(
+  page: Page,
+  link: string,
+  name: string,
+  as: string = joinMessages.vote,
+): Promise<void> {
+  await page.goto(link);
+  await page.getByLabel(joinMessages.name, { exact: true }).fill(name);
+  await page.getByRole("button", { name: as, exact: true }).click();
+  await page.waitForURL(/\/decisions\/[0-9a-f-]{36}/);
+}
+
+/** Opens a decision's page and waits until it is live: what was pressed before may be drawn anew under the press. */
+export async function openLive(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByText(workshopMessages.online, { exact: true })).toBeVisible();
 }
 
 /** One request to the interface for programs, as whoever the cookies or the token say. Fails on a refusal. */
