@@ -22,6 +22,14 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 20_000 } },
+    coverage: {
+      provider: "v8",
+      include: ["lib/methods/**", "lib/decision/**"],
+      exclude: ["**/*.md"],
+      reporter: ["text", "json-summary"],
+      reportsDirectory: ".data-test/coverage",
+      thresholds: { branches: 100 },
+    },
     projects: [
       {
         extends: true,

@@ -13,7 +13,7 @@ export function mergeWeights(ballots: readonly (readonly number[])[]): number[] 
   for (const ballot of ballots) {
     if (ballot.length !== criteria) throw new RangeError("Ballots must weigh the same criteria");
     normalise(ballot)?.forEach((weight, index) => {
-      sums[index] = (sums[index] ?? 0) + weight;
+      sums[index] = sums[index]! + weight;
     });
   }
   // Dividing by the number of voters and renormalising are one division here.

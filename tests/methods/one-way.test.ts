@@ -78,6 +78,14 @@ describe("M one-way sensitivity", () => {
     expect(oneWay(values, [0.3, 0.3, 0.4], 2).winnersNow).toEqual([0, 1]);
   });
 
+  test("M a crossing within 1e-9 of the end is no flip", () => {
+    const steep = [
+      [0, 100],
+      [1e-8, 0],
+    ];
+    expect(oneWay(steep, [0.5, 0.5], 0).segments).toEqual([{ from: 0, to: 1, winners: [0] }]);
+  });
+
   test("M a tie at one end is no flip", () => {
     const level = [
       [0.8, 0.5],

@@ -196,7 +196,7 @@ describe("M SMAA-2, exact", () => {
           });
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -216,7 +216,7 @@ describe("M SMAA-2, exact", () => {
         });
         for (const weights of centralWeights) if (weights !== null) expect(total(weights)).toBeCloseTo(1, 9);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -236,11 +236,11 @@ describe("M SMAA-2, exact", () => {
 describe("M SMAA-2, drawn", () => {
   const values = randomMatrix(6, 7, "six by seven");
 
-  test("M where there are too many cells, seeded draws come within half a point", () => {
+  test("M where there are too many cells, seeded draws come within a point", () => {
     const found = smaa(values);
     expect(found.draws).toBeGreaterThanOrEqual(10_000);
-    const wanted = bySampling(values, 200_000);
-    found.rankAcceptability.forEach((row, option) => expectClose(row, wanted[option]!, 0.006));
+    const wanted = bySampling(values, 60_000);
+    found.rankAcceptability.forEach((row, option) => expectClose(row, wanted[option]!, 0.01));
     values.forEach((row, i) => {
       values.forEach((other, j) => {
         const d = row.map((value, k) => value - other[k]!);

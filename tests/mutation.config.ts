@@ -1,0 +1,11 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** The tests that mutation testing runs again and again: those of the rules and the mathematics, and nothing that needs a database. */
+export default defineConfig({
+  root,
+  resolve: { alias: { "@": root.replace(/\/$/, "") } },
+  test: { include: ["tests/{methods,decision,compute}/**/*.test.ts"] },
+});

@@ -1,0 +1,20 @@
+/** `npm run test:mutation`: small faults are put into the rules and the mathematics, and a test must notice each of them. */
+export default {
+  mutate: ["lib/methods/**/*.ts", "lib/decision/**/*.ts", "!lib/decision/schema/**"],
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  vitest: { configFile: "tests/mutation.config.ts" },
+  coverageAnalysis: "perTest",
+  ignoreStatic: true,
+  concurrency: 2,
+  timeoutMS: 20_000,
+  tempDirName: ".data-test/stryker",
+  cleanTempDir: "always",
+  ignorePatterns: [".next", ".data", ".data-test", "dist", "app", "tests/e2e", "tests/bench"],
+  reporters: ["clear-text", "progress", "html", "json"],
+  clearTextReporter: { allowColor: false, reportTests: false },
+  htmlReporter: { fileName: ".data-test/mutation/mutation.html" },
+  jsonReporter: { fileName: ".data-test/mutation/mutation.json" },
+  incrementalFile: ".data-test/mutation/incremental.json",
+  thresholds: { high: 95, low: 85, break: 85 },
+};
