@@ -1,6 +1,6 @@
 import type { Mine } from "@/lib/decision/mine";
 import type { View } from "@/lib/decision/view";
-import type { Accepted, Answer, Joined } from "@/lib/realtime/protocol";
+import type { Accepted, Answer } from "@/lib/realtime/protocol";
 import { backOff } from "./back-off";
 import type { CommandDraft } from "./command-draft";
 import { confirmed, isBehind, withFrame, withMine, withView, withViewer } from "./confirmed";
@@ -10,7 +10,7 @@ import { commandOf, isBallotDraft } from "./outbox";
 import { predict, replacedSeq } from "./predict";
 import { createSender } from "./sender";
 import type { Connection, Shown } from "./shown";
-import type { Connect, Wire } from "./wire";
+import type { Connect, Joined, Wire } from "./wire";
 
 /** What a store needs of the world around it. */
 export type Surroundings = {

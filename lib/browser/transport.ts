@@ -1,7 +1,8 @@
 import type { Socket } from "socket.io-client";
-import type { ClientMessages, ServerMessages } from "@/lib/realtime/protocol";
+import type { Answer, ClientMessages, Joined, ServerMessages, Snapshot } from "@/lib/realtime/protocol";
 import { socketPath } from "@/lib/realtime/protocol";
 import { backOff } from "./back-off";
+import type * as wire from "./wire";
 import type { Ears, Wire } from "./wire";
 
 type Line = Socket<ServerMessages, ClientMessages>;
@@ -15,7 +16,25 @@ const longestWait = 10_000;
 /** How long an answer may take before the command counts as unanswered and is sent again. */
 const answerWithin = 10_000;
 
-function listen(line: Line, decisionId: string, ears: Ears, comeBack: (within: number | null) => void): void {
+/** The last snapshot that came, until it is known for whom. */
+type Held = { snapshot: Snapshot | null };
+
+function whole(answer: Answer<Joined>, held: Held): Answer<wire.Joined> {
+  if (!answer.ok) return answer;
+  const { value } = answer;
+  if (value.kind === "frame") return { ok: true, value };
+  const { viewer, mine, online } = value;
+  if (held.snapshot === null) throw new Error("A snapshot was announced and did not come.");
+  return { ok: true, value: { kind: "snapshot", view: { ...held.snapshot, viewer }, mine, online } };
+}
+
+function listen(
+  line: Line,
+  decisionId: string,
+  ears: Ears,
+  held: Held,
+  comeBack: (within: number | null) => void,
+): void {
   let within: number | null = null;
   line.on("connect", () => {
     within = null;
@@ -38,7 +57,10 @@ function listen(line: Line, decisionId: string, ears: Ears, comeBack: (within: n
     if (message.decisionId === decisionId) ears.mine(message.mine);
   });
   line.on("decision:snapshot", (message) => {
-    if (message.decisionId === decisionId) ears.snapshot(message.view, message.mine);
+    if (message.decisionId === decisionId) held.snapshot = message.snapshot;
+  });
+  line.on("decision:viewer", ({ decisionId: id, viewer, mine }) => {
+    if (id === decisionId && held.snapshot !== null) ears.snapshot({ ...held.snapshot, viewer }, mine);
   });
   line.on("decision:gone", (message) => {
     if (message.decisionId === decisionId) ears.gone();
@@ -55,6 +77,7 @@ function listen(line: Line, decisionId: string, ears: Ears, comeBack: (within: n
  */
 export function connectSocket(decisionId: string, ears: Ears): Wire {
   let closed = false;
+  const held: Held = { snapshot: null };
   const line: Promise<Line> = import("socket.io-client").then(({ io }) => {
     const opened: Line = io({
       path: socketPath,
@@ -71,7 +94,7 @@ export function connectSocket(decisionId: string, ears: Ears): Wire {
       const wait = within === null ? waits.next() : within * Math.random();
       setTimeout(() => closed || opened.connect(), wait);
     };
-    listen(opened, decisionId, ears, comeBack);
+    listen(opened, decisionId, ears, held, comeBack);
     if (!closed) opened.connect();
     return opened;
   });
@@ -84,7 +107,10 @@ export function connectSocket(decisionId: string, ears: Ears): Wire {
     );
   }
   return {
-    join: (message) => ask((opened, done) => opened.emit("decision:join", message, done)),
+    async join(message) {
+      const answer = await ask<Answer<Joined>>((opened, done) => opened.emit("decision:join", message, done));
+      return whole(answer, held);
+    },
     send: (message) => ask((opened, done) => opened.emit("command:send", message, done)),
     close() {
       closed = true;

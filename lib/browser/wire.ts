@@ -1,7 +1,8 @@
 import type { Frame } from "@/lib/decision/frame";
 import type { Mine } from "@/lib/decision/mine";
 import type { View } from "@/lib/decision/view";
-import type { Accepted, Answer, CommandMessage, Joined, JoinMessage } from "@/lib/realtime/protocol";
+import type { Viewer } from "@/lib/decision/viewer";
+import type { Accepted, Answer, CommandMessage, JoinMessage } from "@/lib/realtime/protocol";
 
 /** What the store hears from the server about its decision. */
 export type Ears = {
@@ -14,6 +15,11 @@ export type Ears = {
   online(online: readonly string[]): void;
   gone(): void;
 };
+
+/** The answer to a join, with the snapshot that belongs to it. */
+export type Joined = { mine: Mine; online: readonly string[] } & (
+  { kind: "frame"; frame: Frame; viewer: Viewer } | { kind: "snapshot"; view: View }
+);
 
 /** The way to the server. Promises reject when the connection broke or no answer came in time. */
 export type Wire = {

@@ -109,6 +109,16 @@ export function publicBallots(
 
 /** V: what this viewer may see; null for somebody who may see nothing. The one rule for pages, snapshots and exports. */
 export function viewOf(state: Decision, directory: Directory, viewer: Viewer): View | null {
+  const snapshot = snapshotOf(state, directory, viewer);
+  return snapshot === null ? null : { ...snapshot, viewer };
+}
+
+/** The view without its viewer: the same for everybody of one audience. */
+export function snapshotOf(
+  state: Decision,
+  directory: Directory,
+  viewer: Viewer,
+): Omit<View, "viewer"> | null {
   const role = viewerRole(state, viewer);
   if (role === "outsider") return null;
   const withheld = withheldFrom(state, directory, viewer);
@@ -120,7 +130,6 @@ export function viewOf(state: Decision, directory: Directory, viewer: Viewer): V
         (round) => [round.id, publicBallots(state, round, directory)] as const,
       );
   return {
-    viewer,
     decision: isPresenter ? { ...decision, comments: {} } : decision,
     names: isPresenter ? {} : only(directory.names, new Set(Object.keys(state.participants))),
     texts: only(directory.texts, readableTextIds(state, role)),

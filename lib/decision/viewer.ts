@@ -19,8 +19,13 @@ export function viewerRole(state: Pick<Decision, "participants">, viewer: Viewer
   return role === "outsider" && viewer.link === "record" ? "visitor" : role;
 }
 
-function voterIdOf(directory: Directory, participantId: string): string | undefined {
-  return Object.keys(directory.voters).find((voterId) => directory.voters[voterId] === participantId);
+const voterIds = new WeakMap<Directory["voters"], ReadonlyMap<string, string>>();
+
+/** Kept by the directory it is of: it is asked for every late participant at every frame. */
+function voterIdOf({ voters }: Directory, participantId: string): string | undefined {
+  const known = voterIds.get(voters) ?? new Map(Object.entries(voters).map(([id, whose]) => [whose, id]));
+  voterIds.set(voters, known);
+  return known.get(participantId);
 }
 
 /** V: whoever joined after a reveal votes before they receive that tally. */

@@ -3,6 +3,7 @@ import type { Directory } from "@/lib/decision/directory";
 import type { RecordedEvent } from "@/lib/decision/event";
 import type { Decision } from "@/lib/decision/model";
 import { log } from "@/lib/log/log";
+import { restAfter } from "./pace";
 
 const retryAfter = 1000;
 
@@ -21,6 +22,8 @@ export class Follower {
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<void> | null = null;
   private nextAt = 0;
+  /** How late the last reading began (ms): the event loop had other things to do. */
+  private late = 0;
   private closed = false;
 
   constructor(
@@ -38,9 +41,10 @@ export class Follower {
     this.schedule(this.nextAt - performance.now());
   }
 
-  /** Reads nothing for so many milliseconds. */
-  rest(milliseconds: number): void {
-    this.nextAt = performance.now() + milliseconds;
+  /** Reads nothing for a while, after it took so many milliseconds to tell what was read. */
+  rest(spent: number): void {
+    this.nextAt = performance.now() + restAfter({ spent, late: this.late });
+    this.late = 0;
   }
 
   /**
@@ -63,7 +67,11 @@ export class Follower {
 
   private schedule(milliseconds: number): void {
     if (this.closed || this.running !== null || this.timer !== null || this.wanted <= this.read.seq) return;
-    this.timer = setTimeout(() => void this.run(), Math.max(0, milliseconds));
+    const due = performance.now() + Math.max(0, milliseconds);
+    this.timer = setTimeout(() => {
+      this.late = performance.now() - due;
+      void this.run();
+    }, milliseconds);
   }
 
   private run(): Promise<void> {

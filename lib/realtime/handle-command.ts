@@ -2,6 +2,7 @@ import { runtime } from "@/lib/db/runtime";
 import { isBallotEvent } from "@/lib/decision/event";
 import { viewerRole } from "@/lib/decision/viewer";
 import type { AccountAllowances } from "./allowance";
+import type { Hub } from "./hub";
 import { parseCommand } from "./parse-message";
 import type { Accepted, Answer } from "./protocol";
 import type { RealtimeSocket } from "./realtime-socket";
@@ -16,6 +17,7 @@ async function seesNothing(decisionId: string, userId: string): Promise<boolean>
 
 /** Sends a command into its lane: role and state are checked there, for each one anew (B8). */
 export async function handleCommand(
+  hub: Hub,
   socket: RealtimeSocket,
   message: unknown,
   comments: AccountAllowances,
@@ -33,7 +35,9 @@ export async function handleCommand(
   if (executed === null) return refuse("unknown_decision");
   if (executed.ok) {
     const { seq, recorded, mine } = executed;
-    return { ok: true, value: { seq, mine: isBallotEvent(recorded.event) ? mine : null } };
+    if (!isBallotEvent(recorded.event)) return { ok: true, value: { seq, mine: null } };
+    hub.told(socket.id, decisionId, mine);
+    return { ok: true, value: { seq, mine } };
   }
   const { rejection } = executed;
   // To somebody from elsewhere a decision does not exist, rather than being forbidden (C2).

@@ -1,5 +1,6 @@
 import type { Access, Decisions } from "@/lib/db/decisions/decisions";
 import type { Presence } from "@/lib/db/presence/presence";
+import type { Mine } from "@/lib/decision/mine";
 import { log } from "@/lib/log/log";
 import type { Member } from "./member";
 import type { Joined } from "./protocol";
@@ -43,7 +44,7 @@ export class Hub {
     if (found === null || room === null) return null;
     const joined = this.bySocket.get(socket.id) ?? new Map<string, Room>();
     if (!joined.has(decisionId) && joined.size >= mostRooms) return "too_many";
-    const member: Member = { socket, access, linkToken, ...found, stale: false };
+    const member: Member = { socket, access, linkToken, ...found, told: {}, stale: false };
     room.add(member);
     this.bySocket.set(socket.id, joined.set(decisionId, room));
     const answer = await room.answer(member, after).catch((error: unknown) => {
@@ -53,6 +54,11 @@ export class Hub {
     // The connection may have broken meanwhile, or the decision may show them nothing.
     if (answer === null || !socket.connected) this.leave(socket.id, decisionId);
     return answer;
+  }
+
+  /** A connection has just been told its own votes, in an answer. */
+  told(socketId: string, decisionId: string, mine: Mine): void {
+    this.bySocket.get(socketId)?.get(decisionId)?.told(socketId, mine);
   }
 
   /** The open room of a decision. One that closed while it was waited for is not entered. */

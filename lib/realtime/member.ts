@@ -1,4 +1,5 @@
 import type { Access } from "@/lib/db/decisions/decisions";
+import type { Mine } from "@/lib/decision/mine";
 import type { Viewer } from "@/lib/decision/viewer";
 import type { RealtimeSocket } from "./realtime-socket";
 
@@ -10,6 +11,8 @@ export type Member = {
   linkToken: string | null;
   viewer: Viewer;
   voterId: string | null;
+  /** The own ballots it was told last: what is the same object needs no telling. */
+  told: Mine["ballots"];
   /** What they are to the decision changed: the next thing they hear is everything afresh. */
   stale: boolean;
 };

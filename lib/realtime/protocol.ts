@@ -16,13 +16,17 @@ export type JoinMessage = {
   link: string | null;
 };
 
+/** What everybody of one audience is shown alike. Who the viewer is comes with what is theirs alone. */
+export type Snapshot = Omit<View, "viewer">;
+
 /**
- * The answer to a join: a frame that continues what the client knows, or everything afresh. The frame is for `viewer`:
- * a client that was shown the decision as somebody else joins again with `after: null`.
+ * The answer to a join: a frame that continues what the client knows, or, with the `decision:snapshot` that came just
+ * before it, everything afresh. Both are for `viewer`: a client that was shown the decision as somebody else and is
+ * answered by a frame joins again with `after: null`.
  */
-export type Joined =
-  | { kind: "frame"; frame: Frame; viewer: Viewer; mine: Mine; online: readonly string[] }
-  | { kind: "snapshot"; view: View; mine: Mine; online: readonly string[] };
+export type Joined = { viewer: Viewer; mine: Mine; online: readonly string[] } & (
+  { kind: "frame"; frame: Frame } | { kind: "snapshot" }
+);
 
 export type CommandMessage = { decisionId: string } & Envelope;
 
@@ -44,8 +48,10 @@ export type ClientMessages = {
 export type ServerMessages = {
   "decision:frame": (message: { decisionId: string; frame: Frame }) => void;
   "decision:mine": (message: { decisionId: string; mine: Mine }) => void;
-  /** What somebody is to the decision changed: here is everything as they may see it now. */
-  "decision:snapshot": (message: { decisionId: string; view: View; mine: Mine }) => void;
+  /** Everything as it may be seen now; the next message says by whom. */
+  "decision:snapshot": (message: { decisionId: string; snapshot: Snapshot }) => void;
+  /** What somebody is to the decision changed: the snapshot that came just before is for this viewer. */
+  "decision:viewer": (message: { decisionId: string; viewer: Viewer; mine: Mine }) => void;
   /** The viewer may see this decision no longer. */
   "decision:gone": (message: { decisionId: string }) => void;
   /** Something came that is no message of this protocol, and with no way to answer it. */

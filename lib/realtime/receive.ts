@@ -32,7 +32,7 @@ async function handled(
     case "decision:join":
       return handleJoin(hub, socket, message);
     case "command:send":
-      return handleCommand(socket, message, comments);
+      return handleCommand(hub, socket, message, comments);
     default:
       return refuse("malformed");
   }

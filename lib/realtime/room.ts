@@ -1,25 +1,27 @@
 import type { Decisions } from "@/lib/db/decisions/decisions";
 import type { Presence } from "@/lib/db/presence/presence";
 import type { Directory } from "@/lib/decision/directory";
+import { isBallotEvent } from "@/lib/decision/event";
 import type { RecordedEvent } from "@/lib/decision/event";
 import { framesOf } from "@/lib/decision/frame";
 import type { Frame } from "@/lib/decision/frame";
 import { mineOf } from "@/lib/decision/mine";
+import type { Mine } from "@/lib/decision/mine";
 import type { Decision } from "@/lib/decision/model";
-import { viewOf } from "@/lib/decision/view";
+import { viewerRole } from "@/lib/decision/viewer";
+import type { Viewer } from "@/lib/decision/viewer";
 import { Follower } from "./follower";
 import { isSameViewer, onlineOf } from "./member";
 import type { Member } from "./member";
+import { eventsKept, Past } from "./past";
 import type { Joined } from "./protocol";
 import type { RealtimeServer } from "./realtime-socket";
+import { Snapshots } from "./snapshots";
+import type { Showing } from "./snapshots";
 import { waitsForTick } from "./waits-for-tick";
 
-/** Milliseconds between two frames of one room, at least. A room whose frames take long to make gets fewer. */
-const pace = 50;
-/** Further behind than this many events, everything afresh is less than what happened since. */
-const furthestBehind = 500;
-/** States kept so that short interruptions are answered by a small frame. */
-const statesKept = 64;
+/** In larger rooms nobody is answered from the log. */
+const mostFromLog = 50;
 
 /** Everybody in this process who has one decision open, and what they have been told so far. */
 export class Room {
@@ -28,7 +30,8 @@ export class Room {
   /** What has been told; what is read is ahead of it by `untold`. */
   private shown: Decision;
   private untold: RecordedEvent[] = [];
-  private readonly states = new Map<number, Decision>();
+  private readonly past: Past;
+  private readonly snapshots: Snapshots;
   private saidOnline = "";
   private toldOnline = "";
   isClosed = false;
@@ -41,7 +44,8 @@ export class Room {
     directory: Directory,
   ) {
     this.shown = state;
-    this.remember(state);
+    this.past = new Past(state);
+    this.snapshots = new Snapshots(server, () => ({ shown: this.shown, directory: this.follower.directory }));
     this.follower = new Follower(decisions, state, directory, {
       prepare: (events) => this.prepare(events),
       arrived: (before, events) => this.arrived(before, events),
@@ -84,30 +88,40 @@ export class Room {
       () => participantId !== null && this.shown.participants[participantId] === undefined,
     );
     const { shown } = this;
-    const { read, directory } = this.follower;
-    const mine = mineOf(read, member.voterId);
-    const online = member.viewer.link === "presenter" ? [] : this.online();
-    if (after === null || after < shown.seq - furthestBehind) {
-      const view = viewOf(shown, directory, member.viewer);
-      return view === null ? null : { kind: "snapshot", view, mine, online };
-    }
-    const frame = await this.frameSince(member, after, shown, directory);
-    return frame === null ? null : { kind: "frame", frame, viewer: member.viewer, mine, online };
+    const { directory } = this.follower;
+    if (viewerRole(shown, member.viewer) === "outsider") return null;
+    const showing = { shown, directory };
+    const frame =
+      after === null
+        ? null
+        : (this.past.frameSince(after, showing, member.viewer) ??
+          (await this.frameFromLog(after, showing, member.viewer)));
+    if (frame !== null) return { kind: "frame", frame, ...this.own(member) };
+    await this.snapshots.send(member);
+    return { kind: "snapshot", ...this.own(member) };
   }
 
-  private async frameSince(
-    member: Member,
-    after: number,
-    shown: Decision,
-    directory: Directory,
-  ): Promise<Frame | null> {
-    const before = this.states.get(after) ?? null;
-    const span = after < shown.seq ? await this.decisions.span(shown.id, after, before) : null;
+  /** From before this room was opened: read from the log, unless so many may come back that a snapshot is less. */
+  private async frameFromLog(after: number, { shown, directory }: Showing, viewer: Viewer) {
+    if (this.members.size > mostFromLog || shown.seq - after > eventsKept) return null;
+    const span = await this.decisions.span(shown.id, after, null);
     // What waits for the tick waits here too: asking again and again must not tell more.
-    const events = span?.events.filter((recorded) => recorded.seq <= shown.seq) ?? [];
-    const frame = framesOf({ before, after: shown, events, directory })(member.viewer);
-    // A page that the server rendered a moment ago may know more than the room has been told.
-    return frame !== null && after > shown.seq ? { from: after + 1, to: after, events: [] } : frame;
+    const events = span?.events.filter(({ seq }) => seq <= shown.seq) ?? [];
+    return framesOf({ before: null, after: shown, events, directory })(viewer);
+  }
+
+  /** What belongs to one member alone. */
+  private own(member: Member): { viewer: Viewer; mine: Mine; online: readonly string[] } {
+    const { viewer, voterId } = member;
+    const mine = mineOf(this.follower.read, voterId);
+    member.told = mine.ballots;
+    return { viewer, mine, online: viewer.link === "presenter" ? [] : this.online() };
+  }
+
+  /** A member has just been told their own votes, in an answer. */
+  told(socketId: string, mine: Mine): void {
+    const member = this.members.get(socketId);
+    if (member !== undefined) member.told = mine.ballots;
   }
 
   /** The decision moved to this number: members hear of it in their turn. */
@@ -123,28 +137,34 @@ export class Room {
 
   private arrived(before: Decision, events: readonly RecordedEvent[]): void {
     this.untold.push(...events);
-    for (const member of this.members.values()) this.tellMine(member, before);
+    this.tellMine(before, events);
     if (!waitsForTick(this.untold, this.follower.read)) this.tell();
   }
 
   /** One's own votes do not wait: they go to all connections of that person, and to nobody else. */
-  private tellMine({ socket, voterId }: Member, before: Decision): void {
-    if (voterId === null) return;
-    const earlier = new Map(before.rounds.map((round) => [round.id, round.ballots[voterId]]));
+  private tellMine(before: Decision, events: readonly RecordedEvent[]): void {
     const { read } = this.follower;
-    const hasChanged = read.rounds.some((round) => round.ballots[voterId] !== earlier.get(round.id));
-    if (!hasChanged) return;
-    socket.emit("decision:mine", { decisionId: this.decisionId, mine: mineOf(read, voterId) });
+    if (before.rounds === read.rounds) return;
+    // A vote changes one ballot; a reveal changes them all.
+    const voters = new Set(events.map(({ event }) => (isBallotEvent(event) ? event.voterId : null)));
+    for (const member of this.members.values()) {
+      const { socket, voterId, told } = member;
+      if (voterId === null || !(voters.has(voterId) || voters.has(null))) continue;
+      if (read.rounds.every((round) => round.ballots[voterId] === told[round.id])) continue;
+      const mine = mineOf(read, voterId);
+      member.told = mine.ballots;
+      socket.emit("decision:mine", { decisionId: this.decisionId, mine });
+    }
   }
 
   private tell(): void {
     const began = performance.now();
-    const { shown: before } = this;
+    const { shown: before, untold: events } = this;
     const { read: after, directory } = this.follower;
-    const frames = framesOf({ before, after, events: this.untold, directory });
+    const frames = framesOf({ before, after, events, directory });
     this.shown = after;
     this.untold = [];
-    this.remember(after);
+    this.past.add(after, events);
     const groups = new Map<Frame, string[]>();
     for (const member of this.members.values()) {
       const frame = member.stale ? null : frames(member.viewer);
@@ -158,18 +178,18 @@ export class Room {
     // Members of one audience share one frame, which is encoded once.
     for (const [frame, socketIds] of groups)
       this.server.to(socketIds).emit("decision:frame", { decisionId: this.decisionId, frame });
-    this.follower.rest(Math.max(pace, 4 * (performance.now() - began)));
+    this.follower.rest(performance.now() - began);
   }
 
   /** Everything as the member may see it now, or that they may see nothing any more. */
   private tellAfresh(member: Member): void {
     member.stale = false;
     const { decisionId } = this;
-    const { read, directory } = this.follower;
-    const view = viewOf(this.shown, directory, member.viewer);
-    if (view === null) return this.dismiss(member);
-    const mine = mineOf(read, member.voterId);
-    member.socket.emit("decision:snapshot", { decisionId, view, mine });
+    if (viewerRole(this.shown, member.viewer) === "outsider") return this.dismiss(member);
+    void this.snapshots.send(member).then(() => {
+      const { viewer, mine } = this.own(member);
+      member.socket.emit("decision:viewer", { decisionId, viewer, mine });
+    });
   }
 
   private dismiss(member: Member): void {
@@ -217,14 +237,10 @@ export class Room {
     const key = online.join(" ");
     if (key === this.toldOnline) return;
     this.toldOnline = key;
-    for (const { socket, viewer } of this.members.values())
-      if (viewer.link !== "presenter")
-        socket.volatile.emit("presence:changed", { decisionId: this.decisionId, online });
-  }
-
-  private remember(state: Decision): void {
-    this.states.set(state.seq, state);
-    const [oldest] = this.states.keys();
-    if (this.states.size > statesKept && oldest !== undefined) this.states.delete(oldest);
+    const people = this.all.filter(({ viewer }) => viewer.link !== "presenter");
+    const ids = people.map(({ socket }) => socket.id);
+    // With no one to tell, `to` would mean everybody.
+    if (ids.length > 0)
+      this.server.volatile.to(ids).emit("presence:changed", { decisionId: this.decisionId, online });
   }
 }

@@ -42,6 +42,8 @@ class OutsideClient {
     const [event, fields] = JSON.parse(packet.slice(2)) as [string, Fields];
     this.heard.push({ event, fields });
     if (event === "decision:frame") this.apply(fields["frame"] as { from: number; to: number });
+    if (event === "decision:snapshot")
+      this.known = ((fields["snapshot"] as Fields)["decision"] as { seq: number }).seq;
   }
 
   private apply(frame: { from: number; to: number }): void {
@@ -58,7 +60,6 @@ class OutsideClient {
     const answer = await this.ask("decision:join", { decisionId, after, link: null });
     const value = answer["value"] as Fields;
     if (value["kind"] === "frame") this.apply(value["frame"] as { from: number; to: number });
-    else this.known = ((value["view"] as Fields)["decision"] as { seq: number }).seq;
     return value;
   }
 

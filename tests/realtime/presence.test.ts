@@ -57,7 +57,7 @@ describe("who is connected, over two servers", () => {
       value: { online: expect.arrayContaining([fay, ben]) as unknown },
     });
     there.line.disconnect();
-    const lena = answer.ok && answer.value.kind === "snapshot" ? answer.value.view.viewer.participantId! : "";
+    const lena = answer.ok ? answer.value.viewer.participantId! : "";
     await expectOnline(here, [fay, lena]);
     late.line.disconnect();
     await expectOnline(here, [fay]);

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from "pg";
+import type { RecordedEvent } from "@/lib/decision/event";
 import { loadStandings } from "./actors";
 import { withStandings } from "./book";
 import type { Book } from "./book";
@@ -10,8 +11,8 @@ import { loadBook } from "./load";
 import { appendEvents, readByCommands } from "./log";
 import { project } from "./project";
 
-/** What a batch did: the answers in the order of the jobs, and the book to publish (null = no such decision). */
-export type BatchResult = { answers: Executed[]; book: Book | null };
+/** What a batch did: answers in the order of the jobs, new events, and the book to publish (null = no such decision). */
+export type BatchResult = { answers: Executed[]; events: readonly RecordedEvent[]; book: Book | null };
 
 async function create(client: PoolClient, decisionId: string, creation: Creation, userId: string | null) {
   await client.query(
@@ -59,9 +60,10 @@ async function inTransaction(
     if (creation !== null) await create(client, decisionId, creation, session.userId);
   const seq = await lock(client, decisionId);
   await fault("locked", jobs);
-  if (seq === null) return { answers: jobs.map(() => null), book: null };
+  const nothing = { answers: jobs.map(() => null), events: [], book: null };
+  if (seq === null) return nothing;
   const book = cached === null ? await loadBook(client, decisionId) : await caughtUp(client, cached, seq);
-  if (book === null) return { answers: jobs.map(() => null), book: null };
+  if (book === null) return nothing;
   const userIds = new Set(jobs.flatMap((job) => job.session.userId ?? []));
   const standings = await loadStandings(client, book, [...userIds]);
   const earlier = await readByCommands(
@@ -82,9 +84,9 @@ async function inTransaction(
   } else if (draft.book.state.seq === 0) {
     // The opening was refused: nothing half-written stays.
     await client.query(`DELETE FROM "Decision" WHERE "id" = $1 AND "seq" = 0`, [decisionId]);
-    return { answers, book: null };
+    return { answers, events: [], book: null };
   }
-  return { answers, book: draft.book };
+  return { answers, events: draft.events, book: draft.book };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
 import type { Envelope } from "@/lib/decision/command";
 import type { Directory } from "@/lib/decision/directory";
+import type { RecordedEvent } from "@/lib/decision/event";
 import { framesOf } from "@/lib/decision/frame";
 import type { Frame, Span } from "@/lib/decision/frame";
 import { mineOf } from "@/lib/decision/mine";
@@ -29,6 +30,18 @@ const idShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** How often the numbers of open decisions are compared with the rows (ms). */
 const compareEvery = 1_000;
 
+/** What is known of a decision that somebody has open. */
+type Watched = {
+  watchers: number;
+  /** The number heard last. */
+  seq: number;
+  /** The newest events that this process wrote and nobody read yet: whoever follows need not ask the log for them. */
+  unread: RecordedEvent[];
+};
+
+/** Beyond this many, events are read from the log. */
+const mostUnread = 5_000;
+
 async function readNumbers(pool: Pool, decisionIds: readonly string[]): Promise<Map<string, number>> {
   const { rows } = await pool.query<{ id: string; seq: number }>(
     `SELECT "id", "seq" FROM "Decision" WHERE "id" = ANY($1::uuid[])`,
@@ -44,7 +57,7 @@ export class Decisions {
   private readonly doorbell: Doorbell;
   private readonly listeners = new Set<(moved: Moved) => void>();
   /** Decisions that somebody has open, with the number heard last. */
-  private readonly watched = new Map<string, { watchers: number; seq: number }>();
+  private readonly watched = new Map<string, Watched>();
   private comparing: NodeJS.Timeout | null = null;
 
   /** `line` carries rings between the servers; `fault` is for tests. */
@@ -54,7 +67,7 @@ export class Decisions {
     fault: Fault = noFault,
   ) {
     const numbers = new Together((decisionIds: readonly string[]) => readNumbers(pool, decisionIds));
-    this.lanes = new Lanes(pool, { moved: (book) => this.moved(book), fault, numbers });
+    this.lanes = new Lanes(pool, { moved: (book, events) => this.moved(book, events), fault, numbers });
     this.standings = standingsTogether(pool);
     const heard = (moved: Moved) => this.tell(moved);
     this.doorbell = new Doorbell(line, heard, () => void this.compare());
@@ -153,8 +166,19 @@ export class Decisions {
   ): Promise<Span | null> {
     const book = await this.book(decisionId, atLeast);
     if (book === null) return null;
-    const events = await readEvents(this.pool, decisionId, after, book.state.seq);
+    const events =
+      this.unread(decisionId, after, book.state.seq) ??
+      (await readEvents(this.pool, decisionId, after, book.state.seq));
     return { before, after: book.state, events, directory: book.directory };
+  }
+
+  /** The events of a stretch as this process wrote them, when it wrote them all; null when the log has to be read. */
+  private unread(decisionId: string, after: number, upTo: number): RecordedEvent[] | null {
+    const entry = this.watched.get(decisionId);
+    const events = entry?.unread.filter(({ seq }) => seq > after && seq <= upTo) ?? [];
+    if (entry === undefined || events.length !== upTo - after) return null;
+    entry.unread = entry.unread.filter(({ seq }) => seq > upTo);
+    return events;
   }
 
   /** Hears of every decision that moved, here or on another server. Returns the way to stop. */
@@ -166,7 +190,7 @@ export class Decisions {
   /** Says that somebody has this decision open: its number is compared with the row once a second. */
   watch(decisionId: string, seq: number): () => void {
     const known = this.watched.get(decisionId);
-    const entry = known ?? { watchers: 0, seq };
+    const entry = known ?? { watchers: 0, seq, unread: [] };
     entry.watchers += 1;
     this.watched.set(decisionId, entry);
     return () => {
@@ -175,8 +199,10 @@ export class Decisions {
     };
   }
 
-  private moved(book: Book) {
+  private moved(book: Book, events: readonly RecordedEvent[]) {
     const moved = { decisionId: book.state.id, seq: book.state.seq };
+    const entry = this.watched.get(moved.decisionId);
+    if (entry !== undefined) entry.unread = [...entry.unread, ...events].slice(-mostUnread);
     this.tell(moved);
     this.doorbell.ring(moved);
   }

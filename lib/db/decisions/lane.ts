@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Pool } from "pg";
+import type { RecordedEvent } from "@/lib/decision/event";
 import { isOutage } from "../is-outage";
 import type { Together } from "../together";
 import { runBatch } from "./batch";
@@ -23,7 +24,7 @@ type Waiting = { job: Job; resolve: (executed: Executed) => void; fail: (error: 
 /** What all lanes share. */
 export type LaneWorld = {
   /** Hears of every batch that was committed. */
-  moved: (book: Book) => void;
+  moved: (book: Book, events: readonly RecordedEvent[]) => void;
   fault: Fault;
   /** The numbers that the rows of decisions have now. */
   numbers: Together<string, number>;
@@ -149,12 +150,12 @@ export class Lane {
     }
   }
 
-  private async settle(waiting: readonly Waiting[], { answers, book }: BatchResult) {
+  private async settle(waiting: readonly Waiting[], { answers, events, book }: BatchResult) {
     const jobs = waiting.map(({ job }) => job);
     this.publish(book);
     // A reader may have published this very state before us, and a retry only finds what it had committed: whoever was
     // told already is told again, but nobody is left out.
-    if (book !== null && answers.some((answer) => answer?.ok === true)) this.world.moved(book);
+    if (book !== null && answers.some((answer) => answer?.ok === true)) this.world.moved(book, events);
     await this.world.fault("published", jobs);
     waiting.forEach(({ resolve }, index) => resolve(answers[index] ?? null));
     await this.world.fault("answered", jobs);

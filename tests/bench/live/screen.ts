@@ -2,14 +2,16 @@ import { confirmed, isBehind, withFrame } from "@/lib/browser/confirmed";
 import type { Confirmed } from "@/lib/browser/confirmed";
 import type { Frame } from "@/lib/decision/frame";
 import { cellKey } from "@/lib/decision/model";
-import type { Answer, Joined } from "@/lib/realtime/protocol";
+import type { Answer, Joined, Snapshot } from "@/lib/realtime/protocol";
 import type { Voter } from "./voter";
 
 const frameText = '42["decision:frame",';
+const snapshotText = '42["decision:snapshot",';
 
 /** A screen that applies what it hears by the browser's own code, to be compared with the truth. */
 export class Screen {
   private known: Confirmed | null = null;
+  private snapshot: Snapshot | null = null;
   /** Frames that came before the answer to the join. */
   private early: Frame[] = [];
 
@@ -21,8 +23,13 @@ export class Screen {
     if (text.startsWith("430[")) {
       const [answer] = JSON.parse(text.slice(3)) as [Answer<Joined>];
       if (!answer.ok || answer.value.kind !== "snapshot") return;
-      this.known = confirmed(answer.value.view, answer.value.mine);
+      const { viewer, mine } = answer.value;
+      if (this.snapshot !== null) this.known = confirmed({ ...this.snapshot, viewer }, mine);
+      if (this.known === null) return;
       for (const frame of this.early) this.known = withFrame(this.known, frame);
+    } else if (text.startsWith(snapshotText)) {
+      const [, { snapshot }] = JSON.parse(text.slice(2)) as [string, { snapshot: Snapshot }];
+      this.snapshot = snapshot;
     } else if (text.startsWith(frameText)) {
       const [, { frame }] = JSON.parse(text.slice(2)) as [string, { frame: Frame }];
       if (this.known === null) this.early.push(frame);

@@ -18,7 +18,8 @@ export type Heard = { to: number[]; at: number[] };
 
 const frameHead = /^42\["decision:frame",\{"decisionId":"[^"]*","frame":\{"from":(\d+),"to":(\d+)/;
 const accepted = /^43\d+\[\{"ok":true,"value":\{"seq":(\d+)/;
-const joinedHead = /^430\[\{"ok":true,"value":\{"kind":"(\w+)"/;
+const joinedHead = /^430\[\{"ok":true,"value":\{"kind":"snapshot"/;
+const snapshotHead = '42["decision:snapshot"';
 const refusedHead = /^43\d+\[\{"ok":false,"rejection":\{"code":"(\w+)"/;
 
 /**
@@ -36,7 +37,7 @@ export class Voter {
   frames = 0;
   /** Milliseconds from opening to the first state; null until it came. */
   firstState: number | null = null;
-  /** Bytes of the first state. */
+  /** Bytes of the first state: the snapshot and what is one's own. */
   firstBytes = 0;
   failed: string | null = null;
   /** Hears every text, whole. */
@@ -74,7 +75,7 @@ export class Voter {
     this.onText?.(data.toString("utf8"));
     switch (head.slice(0, 2)) {
       case "42":
-        return this.hearMessage(head, at);
+        return this.hearMessage(head, data.length, at);
       case "43":
         return this.hearAnswer(head, data.length, at);
       case "2":
@@ -93,7 +94,8 @@ export class Voter {
     this.socket.send(`420${JSON.stringify(["decision:join", message])}`);
   }
 
-  private hearMessage(head: string, at: number): void {
+  private hearMessage(head: string, length: number, at: number): void {
+    if (head.startsWith(snapshotHead)) this.firstBytes = length;
     const frame = frameHead.exec(head);
     if (frame === null) return;
     this.frames += 1;
@@ -105,7 +107,7 @@ export class Voter {
     if (head.startsWith("430[")) {
       if (!joinedHead.test(head)) return this.fail(head);
       this.firstState = at - this.startedAt;
-      this.firstBytes = length;
+      this.firstBytes += length;
       return this.settle();
     }
     const vote = this.asked.get(parseInt(head.slice(2), 10));

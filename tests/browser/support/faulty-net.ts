@@ -1,8 +1,8 @@
-import type { Ears, Wire } from "@/lib/browser/wire";
+import type { Ears, Joined, Wire } from "@/lib/browser/wire";
 import { framesOf } from "@/lib/decision/frame";
 import type { Frame } from "@/lib/decision/frame";
 import type { Mine } from "@/lib/decision/mine";
-import type { Accepted, Answer, Joined } from "@/lib/realtime/protocol";
+import type { Accepted, Answer } from "@/lib/realtime/protocol";
 import { decisionId } from "./pure-decision";
 import type { PureDecision } from "./pure-decision";
 import type { virtualTime } from "./virtual-time";

@@ -9,7 +9,15 @@ import type { Frame } from "@/lib/decision/frame";
 import type { Mine } from "@/lib/decision/mine";
 import type { View } from "@/lib/decision/view";
 import { newId } from "@/lib/browser/new-id";
-import type { Accepted, Answer, ClientMessages, Joined, ServerMessages } from "@/lib/realtime/protocol";
+import type { Viewer } from "@/lib/decision/viewer";
+import type {
+  Accepted,
+  Answer,
+  ClientMessages,
+  Joined,
+  ServerMessages,
+  Snapshot,
+} from "@/lib/realtime/protocol";
 import { socketPath } from "@/lib/realtime/protocol";
 import { soon } from "../../support/soon";
 
@@ -45,6 +53,8 @@ export class Client {
   stopping: { within: number } | null = null;
   isGone = false;
   view: View | null = null;
+  /** The last snapshot, until it is known for whom. */
+  private held: Snapshot | null = null;
   disconnected: string | null = null;
 
   private constructor(readonly line: Line) {
@@ -54,9 +64,10 @@ export class Client {
         this.view = applyFrame(this.view, frame);
     });
     line.on("decision:mine", ({ mine }) => void this.mines.push(mine));
-    line.on("decision:snapshot", ({ view }) => {
-      this.snapshots.push(view);
-      this.view = view;
+    line.on("decision:snapshot", ({ snapshot }) => (this.held = snapshot));
+    line.on("decision:viewer", ({ viewer }) => {
+      this.view = this.viewFor(viewer);
+      this.snapshots.push(this.view);
     });
     line.on("decision:gone", () => (this.isGone = true));
     line.on("presence:changed", ({ online }) => void this.online.push(online));
@@ -102,13 +113,19 @@ export class Client {
     return this.line.timeout(soon.timeout).emitWithAck("decision:join", { decisionId, after, link });
   }
 
+  private viewFor(viewer: Viewer): View {
+    if (this.held === null) throw new Error("There was no snapshot.");
+    return { ...this.held, viewer };
+  }
+
   /** Joins and keeps the view up to date from then on. */
   async follow(decisionId: string, link: string | null = null): Promise<View> {
     const answer = await this.join(decisionId, null, link);
     if (!answer.ok || answer.value.kind !== "snapshot") throw new Error(JSON.stringify(answer));
-    this.view = answer.value.view;
+    const view = this.viewFor(answer.value.viewer);
+    this.view = view;
     this.mines.push(answer.value.mine);
-    return this.view;
+    return view;
   }
 
   send(decisionId: string, command: Command, commandId = newId()): Promise<Answer<Accepted>> {
