@@ -9,6 +9,7 @@ import { sensitivityMethods } from "./sensitivity-methods";
 import { valueMethods } from "./value-methods";
 import { voteMethods } from "./vote-methods";
 import { weightMethods } from "./weight-methods";
+import { workshopMethod } from "./workshop-method";
 
 /** Every method of the open door by its key. */
 export const methods: Readonly<Record<string, Method>> = {
@@ -22,4 +23,5 @@ export const methods: Readonly<Record<string, Method>> = {
   ...sensitivityMethods,
   ...voteMethods,
   ...robustnessMethods,
+  ...workshopMethod,
 };

@@ -1,5 +1,6 @@
 import { normalise } from "./normalise";
 import { requireFinite } from "./require-finite";
+import { sum } from "./sum";
 import { TIE_TOLERANCE } from "./tie-tolerance";
 import { weightedMean } from "./weighted-mean";
 
@@ -20,7 +21,7 @@ export function trimmedMean(
   if (powers.length !== values.length) throw new RangeError("One voting power per value");
   requireFinite(values);
   if (normalise(powers) === null) return null;
-  const total = powers.reduce((sum, power) => sum + power, 0);
+  const total = sum(powers);
   // 0.29 · 100 is a bit less than 29 to a computer.
   const dropped = Math.floor(trim * values.length + TIE_TOLERANCE);
   const cut = (total * dropped) / values.length;

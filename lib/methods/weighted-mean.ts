@@ -1,6 +1,7 @@
 import { dot } from "./dot";
 import { normalise } from "./normalise";
 import { requireFinite } from "./require-finite";
+import { sum } from "./sum";
 
 /**
  * Weighted arithmetic mean x = Σ p_v · x_v / Σ p_v, summed in the given order. Voting powers, one per value, are zero or
@@ -14,7 +15,7 @@ export function weightedMean(values: readonly number[], powers: readonly number[
   const shares = normalise(powers);
   const total = dot(values, powers);
   if (shares === null) return null;
-  const power = powers.reduce((sum, share) => sum + share, 0);
+  const power = sum(powers);
   // Where a sum overflowed, the mean itself has not: shrink first.
   return Number.isFinite(total) && Number.isFinite(power) ? total / power : dot(values, shares);
 }

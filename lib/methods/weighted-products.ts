@@ -1,6 +1,7 @@
 import type { Direction } from "./direction";
 import { dot } from "./dot";
 import { rank } from "./rank";
+import { shares } from "./shares";
 
 /**
  * Weighted product P_i = Π x_ik^w_k, with exponent −w_k for a cost: like the additive score, but a very bad fact cannot be
@@ -22,16 +23,14 @@ export function weightedProducts(
     if (!row.every((fact) => fact > 0)) throw new RangeError("A weighted product needs facts above zero");
     return dot(exponents, row.map(Math.log));
   });
-  const scores = normalize ? shares(logarithms) : logarithms.map(Math.exp);
+  const scores = normalize ? sharesOf(logarithms) : logarithms.map(Math.exp);
   if (!scores.every((score) => score > 0 && score < Infinity))
     throw new RangeError("A weighted product is too large or too small; normalise the weights");
   return { scores, ranks: rank(logarithms) };
 }
 
 /** Each product divided by the sum of all, without leaving the range of numbers on the way. */
-function shares(logarithms: readonly number[]): number[] {
+function sharesOf(logarithms: readonly number[]): number[] {
   const largest = logarithms.reduce((most, value) => Math.max(most, value), -Infinity);
-  const relative = logarithms.map((value) => Math.exp(value - largest));
-  const total = relative.reduce((sum, value) => sum + value, 0);
-  return relative.map((value) => value / total);
+  return shares(logarithms.map((value) => Math.exp(value - largest)));
 }

@@ -3,6 +3,13 @@ import { describe, expect, test } from "vitest";
 import { mergeWeights } from "@/lib/methods/merge-weights";
 
 describe("M merge weights", () => {
+  const expectSame = (actual: number[] | null, expected: number[] | null) => {
+    expect(actual === null).toBe(expected === null);
+    expected?.forEach((weight, k) => {
+      expect(actual?.[k]).toBeCloseTo(weight, 12);
+    });
+  };
+
   test("M each person is normalised before merging: loud points do not count more", () => {
     // Ann: 8, 2 → 0.8, 0.2. Ben: 30, 70 → 0.3, 0.7. Mean: 0.55, 0.45. (Raw means would say 19 and 36.)
     const merged = mergeWeights([
@@ -29,6 +36,18 @@ describe("M merge weights", () => {
     expect(mergeWeights([[1, 1, 2]])).toEqual([0.25, 0.25, 0.5]);
   });
 
+  test("M voting power counts like as many voters, and without any there is no team", () => {
+    const ballots = [
+      [8, 2],
+      [30, 70],
+    ];
+    expectSame(mergeWeights(ballots, [1, 2]), mergeWeights([...ballots, [3, 7]]));
+    expectSame(mergeWeights(ballots, [0, 5]), [0.3, 0.7]);
+    expect(mergeWeights(ballots, [0, 0])).toBeNull();
+    expect(() => mergeWeights(ballots, [1])).toThrow(RangeError);
+    expect(() => mergeWeights(ballots, [1, -1])).toThrow(RangeError);
+  });
+
   test("M ballots of different lengths and impossible points are refused", () => {
     expect(() => mergeWeights([[1, 2], [1]])).toThrow(RangeError);
     expect(() => mergeWeights([[1, -2]])).toThrow(RangeError);
@@ -41,13 +60,6 @@ describe("M merge weights", () => {
       maxLength: 12,
     }),
   );
-
-  const expectSame = (actual: number[] | null, expected: number[] | null) => {
-    expect(actual === null).toBe(expected === null);
-    expected?.forEach((weight, k) => {
-      expect(actual?.[k]).toBeCloseTo(weight, 12);
-    });
-  };
 
   test("M merged weights sum to 1", () => {
     fc.assert(
