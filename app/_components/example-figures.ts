@@ -28,7 +28,7 @@ const scores = exampleOptions.map(
   (_, option) =>
     score(
       merged,
-      rows.map((row) => ratingValue(row.cells[option]?.mean ?? 1)),
+      rows.map((row) => ratingValue(row.cells[option]?.mean ?? 1, 1, 5)),
     ).score,
 );
 const ranks = rank(scores);

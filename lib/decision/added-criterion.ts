@@ -1,7 +1,9 @@
 import type { Criterion } from "./model";
 import type { NewCriterion } from "./opening";
+import { usualScale } from "./scale";
 
 /** A criterion just added: what was left out is the default. */
-export function addedCriterion({ id, parentId, ...fields }: { id: string } & NewCriterion): Criterion {
-  return { id, ...fields, parentId: parentId ?? null, retired: false };
+export function addedCriterion(added: { id: string } & NewCriterion): Criterion {
+  const { id, parentId = null, scale = usualScale, measure = null, ...fields } = added;
+  return { id, ...fields, parentId, scale, measure, retired: false };
 }

@@ -1,5 +1,6 @@
 import { cellKey } from "./model";
 import type { Ballot, Criterion, Decision, Focus, Option, Participant, Round, Votes } from "./model";
+import type { Scale } from "./scale";
 import { isPoints } from "./weighing";
 import { missingJudgements } from "./weighing-answers";
 
@@ -8,8 +9,15 @@ export function askedOptions(state: Pick<Decision, "options">): Option[] {
   return state.options.filter((option) => !option.retired);
 }
 
-/** The criteria people weigh and rate, in the order on screen. */
-export function askedCriteria(state: Pick<Decision, "criteria">): Criterion[] {
+/** The criteria people weigh, in the order on screen: what is rated, and what is measured. */
+export function weighedCriteria(state: Pick<Decision, "criteria">): Criterion[] {
+  return state.criteria.filter(
+    (criterion) => (criterion.use === "rated" || criterion.use === "measured") && !criterion.retired,
+  );
+}
+
+/** The criteria people rate, in the order on screen. */
+export function ratedCriteria(state: Pick<Decision, "criteria">): Criterion[] {
   return state.criteria.filter((criterion) => criterion.use === "rated" && !criterion.retired);
 }
 
@@ -23,23 +31,22 @@ export function askedCells(state: Pick<Decision, "criteria" | "options">): reado
   const known = cellsOf.get(state.criteria);
   if (known?.options === state.options) return known.cells;
   const options = askedOptions(state);
-  const cells = askedCriteria(state).flatMap((criterion) =>
+  const cells = ratedCriteria(state).flatMap((criterion) =>
     options.map((option) => cellKey(criterion.id, option.id)),
   );
   cellsOf.set(state.criteria, { options: state.options, cells });
   return cells;
 }
 
-/** Whether a rating ballot asks for this cell. */
-export function isAskedCell(
+/** The scale of a cell that a rating ballot asks for; null where it asks for none. */
+export function askedScale(
   state: Pick<Decision, "criteria" | "options">,
   criterionId: string,
   optionId: string,
-): boolean {
-  return (
-    askedCriteria(state).some(({ id }) => id === criterionId) &&
-    askedOptions(state).some(({ id }) => id === optionId)
-  );
+): Scale | null {
+  const criterion = ratedCriteria(state).find(({ id }) => id === criterionId);
+  const isOption = askedOptions(state).some(({ id }) => id === optionId);
+  return criterion === undefined || !isOption ? null : criterion.scale;
 }
 
 /** How many answers a round of this focus still lacks on a ballot; 0 = complete apart from all-zero weights. */
@@ -49,7 +56,7 @@ export function missingAnswers(
   votes: Votes,
 ): number {
   if (focus === "weights") {
-    const ids = askedCriteria(state).map((criterion) => criterion.id);
+    const ids = weighedCriteria(state).map((criterion) => criterion.id);
     return votes.weights === null ? ids.length : missingJudgements(votes.weights, ids);
   }
   return askedCells(state).filter((key) => votes.ratings[key] === undefined).length;
@@ -64,7 +71,7 @@ export function isComplete(
   if (missingAnswers(state, focus, votes) > 0) return false;
   if (focus === "ratings") return true;
   const { weights } = votes;
-  const criteria = askedCriteria(state);
+  const criteria = weighedCriteria(state);
   if (weights === null || !isPoints(weights)) return weights !== null && criteria.length > 0;
   return criteria.some((criterion) => (weights.judgements[criterion.id] ?? 0) > 0);
 }

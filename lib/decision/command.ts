@@ -1,5 +1,7 @@
 import type { Focus, OutcomeKind, Participation, Phase, RatingValue, Target } from "./model";
+import type { Fact, Measure } from "./measure";
 import type { CriterionUse, NewCriterion, Opening, Source, Stance } from "./opening";
+import type { Scale } from "./scale";
 import type { Weighing } from "./weighing";
 
 export type FramingCommand =
@@ -33,7 +35,10 @@ export type FramingCommand =
       criterionId: string;
       change: { title?: string; definition?: string; lowEnd?: string; highEnd?: string };
     }
-  | { type: "ChangeCriterionUse"; criterionId: string; use: CriterionUse }
+  /** What is to be measured needs a measure: its own from before, or this one. */
+  | { type: "ChangeCriterionUse"; criterionId: string; use: CriterionUse; measure?: Measure | undefined }
+  | { type: "ChangeScale"; criterionId: string; scale: Scale }
+  | { type: "ChangeMeasure"; criterionId: string; measure: Measure }
   | { type: "MoveCriterion"; criterionId: string; beforeId: string | null }
   /** Into a group, or to the top (null). */
   | { type: "GroupCriterion"; criterionId: string; parentId: string | null }
@@ -63,7 +68,10 @@ export type FramingCommand =
       optionId: string;
       mark: "meets" | "fails" | "unknown";
       reason: string;
-    };
+    }
+  /** Enters or replaces what is known of an option on a measured criterion. */
+  | ({ type: "StateFact" } & Fact)
+  | { type: "WithdrawFact"; criterionId: string; optionId: string };
 
 export type RoundCommand =
   | { type: "MovePhase"; phase: Exclude<Phase, "decided"> }
@@ -87,7 +95,7 @@ export type BallotCommand =
       roundId: string;
       criterionId: string;
       optionId: string;
-      /** A whole step from 1 to 5, or "abstain". */
+      /** A whole step of the criterion's scale, or "abstain". */
       value: RatingValue;
       replaces: number | null;
       seen: "sealed" | "revealed";

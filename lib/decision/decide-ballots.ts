@@ -1,4 +1,4 @@
-import { askedCriteria, isAskedCell, isCounted, isComplete, missingAnswers } from "./asked";
+import { askedScale, isComplete, isCounted, missingAnswers, weighedCriteria } from "./asked";
 import type { BallotCommand } from "./command";
 import { accept } from "./context";
 import type { Context, Decided } from "./context";
@@ -6,6 +6,7 @@ import { cellKey } from "./model";
 import type { Ballot, Decision, Late, Participant, Round } from "./model";
 import { ok, reject } from "./rejection";
 import type { Rejection, Result } from "./rejection";
+import { isStep } from "./scale";
 import { badWeighing } from "./weighing-checks";
 
 type Refusal = { ok: false; rejection: Rejection } | null;
@@ -41,9 +42,10 @@ function badRating(
   value: number | "abstain",
 ): Refusal {
   const { criterionId, optionId } = command;
-  if (!isAskedCell(state, criterionId, optionId)) return reject("not_asked", { criterionId, optionId });
-  const fits = value === "abstain" || (Number.isInteger(value) && value >= 1 && value <= 5);
-  return fits ? null : reject("bad_rating", { least: 1, most: 5 });
+  const scale = askedScale(state, criterionId, optionId);
+  if (scale === null) return reject("not_asked", { criterionId, optionId });
+  const fits = value === "abstain" || isStep(scale, value);
+  return fits ? null : reject("bad_rating", { least: scale.lo, most: scale.hi });
 }
 
 function decideWeights(
@@ -54,7 +56,7 @@ function decideWeights(
   const { round, ballot, voterId } = voter;
   if (round.focus !== "weights") return reject("not_asked");
   const { type: _type, replaces, seen, ...weighing } = command;
-  const asked = askedCriteria(state).map((criterion) => criterion.id);
+  const asked = weighedCriteria(state).map((criterion) => criterion.id);
   const refused = badWeighing(weighing, asked) ?? newer(ballot?.weights, replaces);
   return refused ?? accept({ type: "WeightsCast", voterId, late: lateness(voter, seen), ...weighing });
 }

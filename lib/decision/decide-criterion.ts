@@ -1,8 +1,9 @@
+import { addedCriterion } from "./added-criterion";
 import type { FramingCommand } from "./command";
 import { accept } from "./context";
 import type { Decided } from "./context";
 import { hasMembers, placeRefused } from "./criteria-tree";
-import { find, frozen, hasVotes, titleTaken } from "./framing-checks";
+import { criterionRefused, find, frozen, hasVotes, titleTaken } from "./framing-checks";
 import { limits } from "./limits";
 import type { Decision } from "./model";
 import { reject } from "./rejection";
@@ -27,7 +28,8 @@ export function decideCriterion(state: Decision, command: CriterionCommand): Dec
     const refused =
       frozen(state) ??
       titleTaken(state.criteria, command.criterionId, command.title) ??
-      placeRefused(state.criteria, command.criterionId, command.parentId ?? null);
+      placeRefused(state.criteria, command.criterionId, command.parentId ?? null) ??
+      criterionRefused(addedCriterion({ id: command.criterionId, ...command }));
     return refused ?? accept({ ...command, type: "CriterionAdded" });
   }
   const found = find(state.criteria, command.criterionId, "unknown_criterion");
@@ -41,11 +43,13 @@ export function decideCriterion(state: Decision, command: CriterionCommand): Dec
       const refused = title === undefined ? null : titleTaken(state.criteria, criterionId, title);
       return refused ?? accept({ ...command, type: "CriterionEdited" });
     }
-    case "ChangeCriterionUse":
-      if (found.value.use === command.use) return reject("nothing_to_change");
-      return (
-        frozen(state) ?? holdsOthers ?? accept({ type: "CriterionUseChanged", criterionId, use: command.use })
-      );
+    case "ChangeCriterionUse": {
+      const { use, measure } = command;
+      if (found.value.use === use) return reject("nothing_to_change");
+      const changed = { ...found.value, use, measure: measure ?? found.value.measure };
+      const refused = frozen(state) ?? holdsOthers ?? criterionRefused(changed);
+      return refused ?? accept({ ...command, type: "CriterionUseChanged" });
+    }
     case "MoveCriterion": {
       const { beforeId } = command;
       if (beforeId === criterionId) return reject("nothing_to_change");

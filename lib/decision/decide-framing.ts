@@ -6,9 +6,11 @@ import type { Context, Decided } from "./context";
 import { placeRefused } from "./criteria-tree";
 import { decideCriterion } from "./decide-criterion";
 import { decideEvidence } from "./decide-evidence";
+import { decideMeasures } from "./decide-measures";
 import { decideOption } from "./decide-option";
-import { hasVotes, titleTaken } from "./framing-checks";
+import { criterionRefused, hasVotes, titleTaken } from "./framing-checks";
 import { limits } from "./limits";
+import { factRefused } from "./measure";
 import { cellKey } from "./model";
 import type { Decision } from "./model";
 import { ok, reject } from "./rejection";
@@ -51,8 +53,8 @@ function openingRefused(
       if (refused !== null) return refused;
     }
   const placed = criteria.map(addedCriterion);
-  for (const { id, parentId } of placed) {
-    const refused = placeRefused(placed, id, parentId);
+  for (const criterion of placed) {
+    const refused = placeRefused(placed, criterion.id, criterion.parentId) ?? criterionRefused(criterion);
     if (refused !== null) return refused;
   }
   const cells = new Set(
@@ -61,6 +63,12 @@ function openingRefused(
   const notes = new Set(evidence.map((note) => note.id));
   if (evidence.some((note) => !cells.has(cellKey(note.criterionId, note.optionId))))
     return reject("unknown_criterion");
+  const measured = new Set(criteria.filter(({ use }) => use === "measured").map(({ id }) => id));
+  const facts = opening.opening.facts ?? [];
+  if (facts.some((fact) => !cells.has(cellKey(fact.criterionId, fact.optionId))))
+    return reject("unknown_criterion");
+  if (facts.some(({ criterionId }) => !measured.has(criterionId))) return reject("not_measured");
+  if (facts.some(factRefused)) return reject("bad_fact");
   const loose = conflicts.some(
     (conflict) => new Set(conflict.evidenceIds).size < 2 || conflict.evidenceIds.some((id) => !notes.has(id)),
   );
@@ -109,5 +117,10 @@ export function decideFraming(state: Decision, command: FramingCommand, context:
     case "UnlinkConflict":
     case "MarkMustHave":
       return decideEvidence(state, command);
+    case "ChangeScale":
+    case "ChangeMeasure":
+    case "StateFact":
+    case "WithdrawFact":
+      return decideMeasures(state, command);
   }
 }

@@ -1,4 +1,11 @@
-import { askedCriteria, askedOptions, countedParticipants, isFinished, openRound } from "./asked";
+import {
+  askedOptions,
+  countedParticipants,
+  isFinished,
+  openRound,
+  ratedCriteria,
+  weighedCriteria,
+} from "./asked";
 import type { RoundCommand } from "./command";
 import { accept } from "./context";
 import type { Context, Decided } from "./context";
@@ -41,7 +48,8 @@ function decideOpen(state: Decision, command: RoundCommand & { type: "OpenRound"
   const weights = openRound(state, "weights");
   if (weights !== undefined && !command.sealed) return reject("round_open", { roundId: weights.id });
   if (askedOptions(state).length < 2) return reject("needs_two_options");
-  if (askedCriteria(state).length < 1) return reject("needs_one_criterion");
+  const asked = command.focus === "weights" ? weighedCriteria(state) : ratedCriteria(state);
+  if (asked.length < 1) return reject("needs_one_criterion");
   const previous = state.rounds.findLast((round) => round.focus === command.focus);
   const { roundId, focus, start, sealed } = command;
   return accept({

@@ -57,6 +57,10 @@ function dispatched(state: Decision, command: Command, context: Context): Decide
     case "LinkConflict":
     case "UnlinkConflict":
     case "MarkMustHave":
+    case "ChangeScale":
+    case "ChangeMeasure":
+    case "StateFact":
+    case "WithdrawFact":
       return decideFraming(state, command, context);
     case "MovePhase":
     case "OpenRound":

@@ -1,5 +1,7 @@
 import type { Focus, Mark, OutcomeKind, Participation, Phase, RatingValue, Target, TextRef } from "./model";
+import type { Fact, Measure } from "./measure";
 import type { CriterionUse, NewCriterion, Opening, Source, Stance } from "./opening";
+import type { Scale } from "./scale";
 import type { Weighing } from "./weighing";
 
 /** What changed of the frame; a missing key did not change. */
@@ -34,7 +36,9 @@ export type FramingEvent =
       criterionId: string;
       change: { title?: string; definition?: string; lowEnd?: string; highEnd?: string };
     }
-  | { type: "CriterionUseChanged"; criterionId: string; use: CriterionUse }
+  | { type: "CriterionUseChanged"; criterionId: string; use: CriterionUse; measure?: Measure | undefined }
+  | { type: "ScaleChanged"; criterionId: string; scale: Scale }
+  | { type: "MeasureChanged"; criterionId: string; measure: Measure }
   | { type: "CriterionMoved"; criterionId: string; beforeId: string | null }
   | { type: "CriterionGrouped"; criterionId: string; parentId: string | null }
   | { type: "CriterionRetired"; criterionId: string }
@@ -57,7 +61,9 @@ export type FramingEvent =
   | { type: "EvidenceRemoved"; evidenceId: string }
   | { type: "ConflictLinked"; conflictId: string; evidenceIds: readonly string[]; note: string }
   | { type: "ConflictUnlinked"; conflictId: string }
-  | ({ type: "MustHaveMarked" } & Mark);
+  | ({ type: "MustHaveMarked" } & Mark)
+  | ({ type: "FactStated" } & Fact)
+  | { type: "FactWithdrawn"; criterionId: string; optionId: string };
 
 export type RoundEvent =
   | { type: "PhaseMoved"; phase: Phase }

@@ -23,7 +23,7 @@ function without<T>(record: Readonly<Record<string, T>>, drop: (value: T) => boo
   return Object.fromEntries(Object.entries(record).filter(([, value]) => !drop(value)));
 }
 
-/** Evidence, conflicts and marks go with the option or criterion they are about. */
+/** Evidence, conflicts, marks and facts go with the option or criterion they are about. */
 function withoutNotesOn(
   state: Decision,
   about: (place: { criterionId: string; optionId: string }) => boolean,
@@ -36,6 +36,7 @@ function withoutNotesOn(
       conflict.evidenceIds.some((id) => evidence[id] === undefined),
     ),
     marks: without(state.marks, about),
+    facts: without(state.facts, about),
   };
 }
 
@@ -56,6 +57,9 @@ function opened(
     criteria: opening.criteria.map(addedCriterion),
     evidence: Object.fromEntries(opening.evidence.map((note) => [note.id, note])),
     conflicts: Object.fromEntries(opening.conflicts.map((conflict) => [conflict.id, conflict])),
+    facts: Object.fromEntries(
+      (opening.facts ?? []).map((fact) => [cellKey(fact.criterionId, fact.optionId), fact]),
+    ),
     participants: {
       [event.participantId]: {
         id: event.participantId,
@@ -104,8 +108,23 @@ export function evolveFraming(state: Decision, recorded: RecordedEvent, event: F
     }
     case "CriterionEdited":
       return { ...state, criteria: edited(state.criteria, event.criterionId, event.change) };
-    case "CriterionUseChanged":
-      return { ...state, criteria: edited(state.criteria, event.criterionId, { use: event.use }) };
+    case "CriterionUseChanged": {
+      const { criterionId, use, measure } = event;
+      const change = measure === undefined ? { use } : { use, measure };
+      return { ...state, criteria: edited(state.criteria, criterionId, change) };
+    }
+    case "ScaleChanged":
+      return { ...state, criteria: edited(state.criteria, event.criterionId, { scale: event.scale }) };
+    case "MeasureChanged":
+      return { ...state, criteria: edited(state.criteria, event.criterionId, { measure: event.measure }) };
+    case "FactStated": {
+      const { type: _type, ...fact } = event;
+      return { ...state, facts: { ...state.facts, [cellKey(fact.criterionId, fact.optionId)]: fact } };
+    }
+    case "FactWithdrawn": {
+      const { [cellKey(event.criterionId, event.optionId)]: _withdrawn, ...facts } = state.facts;
+      return { ...state, facts };
+    }
     case "CriterionMoved":
       return { ...state, criteria: moved(state.criteria, event.criterionId, event.beforeId) };
     case "CriterionGrouped":

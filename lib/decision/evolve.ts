@@ -35,6 +35,10 @@ function folded(state: Decision, recorded: RecordedEvent, copy: Copy): Decision 
     case "ConflictLinked":
     case "ConflictUnlinked":
     case "MustHaveMarked":
+    case "ScaleChanged":
+    case "MeasureChanged":
+    case "FactStated":
+    case "FactWithdrawn":
       return evolveFraming(state, recorded, event);
     case "PhaseMoved":
     case "RoundOpened":

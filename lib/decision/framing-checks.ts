@@ -1,6 +1,8 @@
-import type { Decision } from "./model";
+import { measureRefused } from "./measure";
+import type { Criterion, Decision } from "./model";
 import { ok, reject } from "./rejection";
 import type { Rejection, Result } from "./rejection";
+import { scaleRefused } from "./scale";
 import { judgedCriteria } from "./weighing";
 
 const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
@@ -13,6 +15,16 @@ export function titleTaken(
 ): { ok: false; rejection: Rejection } | null {
   const twin = items.find((item) => item.id !== id && same(item.title, title));
   return twin === undefined ? null : reject("title_taken", { title: twin.title, id: twin.id });
+}
+
+/** S17, S18: why a criterion cannot be rated or measured as it says; null when it can. */
+export function criterionRefused({
+  use,
+  scale,
+  measure,
+}: Pick<Criterion, "use" | "scale" | "measure">): { ok: false; rejection: Rejection } | null {
+  if (use === "measured" && measure === null) return reject("measure_needed");
+  return scaleRefused(scale) ?? (measure === null ? null : measureRefused(measure));
 }
 
 /** Whether any ballot of any round holds a vote. */

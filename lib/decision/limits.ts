@@ -8,6 +8,13 @@ export const limits = {
   comparedCriteria: 7,
   /** The largest ratio of a comparison. */
   ratio: 9,
+  /** Steps of a rating scale. */
+  steps: 11,
+  /** How far from zero a rating scale ends. */
+  scaleEnd: 100,
+  curvePoints: 20,
+  /** How far from zero a fact is. */
+  fact: 1e15,
   evidence: 2_000,
   conflicts: 500,
   /** Rounds of both focuses together. */
@@ -17,6 +24,8 @@ export const limits = {
   tags: 10,
   /** Characters. */
   title: 120,
+  label: 40,
+  unit: 20,
   worded: 80,
   question: 200,
   definition: 600,

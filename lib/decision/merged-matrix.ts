@@ -1,5 +1,5 @@
-import { ratingValue } from "@/lib/methods/rating-value";
-import { askedCriteria, askedOptions } from "./asked";
+import { weighedCriteria, askedOptions } from "./asked";
+import { cellValues } from "./cell-values";
 import { cellKey } from "./model";
 import type { Decision } from "./model";
 import type { Tally } from "./tally";
@@ -18,26 +18,24 @@ export type MergedMatrix = {
 
 /** Null while there are no scores. */
 export function mergedMatrix(
-  state: Pick<Decision, "criteria" | "options">,
+  state: Pick<Decision, "criteria" | "options" | "facts">,
   { weights, ratings, scores }: Tally,
 ): MergedMatrix | null {
-  if (weights === null || ratings === null || scores.length === 0) return null;
-  const criterionIds = askedCriteria(state)
+  if (weights === null || scores.length === 0) return null;
+  const criterionIds = weighedCriteria(state)
     .map(({ id }) => id)
     .sort();
   const ranked = new Set(scores.filter((row) => row.rank !== null).map((row) => row.optionId));
   const optionIds = askedOptions(state)
     .map(({ id }) => id)
     .filter((id) => ranked.has(id));
+  const values = cellValues(state, ratings, (cell) => cell.mean);
   return {
     criterionIds,
     optionIds,
     weights: criterionIds.map((id) => weights.merged[id] ?? 0),
     values: optionIds.map((optionId) =>
-      criterionIds.map((criterionId) => {
-        const mean = ratings.cells[cellKey(criterionId, optionId)]?.mean ?? null;
-        return mean === null ? 0 : ratingValue(mean);
-      }),
+      criterionIds.map((criterionId) => values[cellKey(criterionId, optionId)] ?? 0),
     ),
   };
 }

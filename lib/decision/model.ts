@@ -1,4 +1,6 @@
+import type { Fact, Measure } from "./measure";
 import type { CriterionUse, Source, Stance } from "./opening";
+import type { Scale } from "./scale";
 import type { Weighing } from "./weighing";
 
 /** Where the room looks. Moving it opens and closes nothing (R). */
@@ -31,6 +33,10 @@ export type Criterion = {
   use: CriterionUse;
   /** The group it stands in; null at the top. */
   parentId: string | null;
+  /** What it is rated on. */
+  scale: Scale;
+  /** How it is measured; kept when its use changes. */
+  measure: Measure | null;
   retired: boolean;
 };
 
@@ -67,7 +73,7 @@ export type Participant = {
 /** One person's whole weighing, with the seq at which it was cast. */
 export type WeightVote = Weighing & { seq: number };
 
-/** One person's rating of one cell: a step from 1 to 5, or an abstention ("can't judge"). */
+/** One person's rating of one cell: a step of the criterion's scale, or an abstention ("can't judge"). */
 export type RatingValue = number | "abstain";
 export type RatingVote = { value: RatingValue; seq: number };
 
@@ -174,6 +180,8 @@ export type Decision = {
   conflicts: Readonly<Record<string, Conflict>>;
   /** By cell key. */
   marks: Readonly<Record<string, Mark>>;
+  /** What is known of options on measured criteria, by cell key. */
+  facts: Readonly<Record<string, Fact>>;
   participants: Readonly<Record<string, Participant>>;
   rounds: readonly Round[];
   comments: Readonly<Record<string, Comment>>;
@@ -200,6 +208,7 @@ export function blankDecision(id: string): Decision {
     evidence: {},
     conflicts: {},
     marks: {},
+    facts: {},
     participants: {},
     rounds: [],
     comments: {},

@@ -1,8 +1,11 @@
+import type { Fact, Measure } from "./measure";
+import type { Scale } from "./scale";
+
 /**
- * How a criterion takes part: weighed and rated, a hard limit, shown only, kept for later ("More criteria"), or a group
- * that others stand in and that is neither weighed nor rated itself.
+ * How a criterion takes part: weighed and rated, weighed with facts in place of ratings, a hard limit, shown only, kept for
+ * later ("More criteria"), or a group that others stand in and that is neither weighed nor rated itself.
  */
-export type CriterionUse = "rated" | "must_have" | "background" | "waiting" | "group";
+export type CriterionUse = "rated" | "measured" | "must_have" | "background" | "waiting" | "group";
 
 /** What a note says about an option on a criterion. */
 export type Stance = "for" | "against" | "neutral";
@@ -10,7 +13,7 @@ export type Stance = "for" | "against" | "neutral";
 /** Where a claim comes from. `url` is an http(s) address or null when the source has none. */
 export type Source = { title: string; url: string | null };
 
-/** A criterion as it is added. What is left out is the default: at the top. */
+/** A criterion as it is added. What is left out is the default: at the top, rated from 1 to 5, without a measure. */
 export type NewCriterion = {
   title: string;
   definition: string;
@@ -20,6 +23,9 @@ export type NewCriterion = {
   use: CriterionUse;
   /** The group it stands in. */
   parentId?: string | null | undefined;
+  scale?: Scale | undefined;
+  /** What is measured needs one. */
+  measure?: Measure | null | undefined;
 };
 
 /** What a decision starts with: from a template, a pasted table, a copy, or blank. All ids are unique within it. */
@@ -41,6 +47,8 @@ export type Opening = {
   }[];
   /** Notes that contradict each other; at least two. */
   conflicts: readonly { id: string; evidenceIds: readonly string[]; note: string }[];
+  /** What is known of options on measured criteria. */
+  facts?: readonly Fact[] | undefined;
 };
 
 /** The same opening under new ids; `mint` is called once per thing. References follow. */
@@ -73,5 +81,12 @@ export function withFreshIds(opening: Opening, mint: () => string): Opening {
       id: idFor("conflict", conflict.id),
       evidenceIds: conflict.evidenceIds.map((id) => idFor("evidence", id)),
     })),
+    ...(opening.facts && {
+      facts: opening.facts.map((fact) => ({
+        ...fact,
+        criterionId: idFor("criterion", fact.criterionId),
+        optionId: idFor("option", fact.optionId),
+      })),
+    }),
   };
 }

@@ -2,19 +2,20 @@ import { histogram } from "@/lib/methods/histogram";
 import { isSplit } from "@/lib/methods/is-split";
 import { mean } from "@/lib/methods/mean";
 import { median } from "@/lib/methods/median";
-import { HIGHEST_RATING, LOWEST_RATING } from "@/lib/methods/rating-value";
 import { spreadIndex } from "@/lib/methods/spread-index";
-import { askedCells } from "./asked";
+import { askedOptions, ratedCriteria } from "./asked";
+import { cellKey } from "./model";
 import type { Ballot, Decision, RatingVote, Round } from "./model";
+import type { Scale } from "./scale";
 
-/** One cell merged over those who rated it. Means and medians on the scale 1–5, null when nobody rated. */
+/** One cell merged over those who rated it. Means and medians on the criterion's scale, null when nobody rated. */
 export type CellTally = {
   /** Ratings, without abstentions. */
   n: number;
   abstentions: number;
   mean: number | null;
   median: number | null;
-  /** How many gave 1, 2, 3, 4, 5. */
+  /** How many gave each step of the scale, lowest first. */
   histogram: readonly number[];
   /** Spread index 0–1 (0 all equal, 1 half at each end); null with fewer than two ratings. */
   spread: number | null;
@@ -38,17 +39,17 @@ function rated(votes: readonly (RatingVote | undefined)[]): number[] {
   return votes.flatMap((vote) => (vote === undefined || vote.value === "abstain" ? [] : [vote.value]));
 }
 
-function tallyCell(key: string, ballots: readonly Ballot[]): CellTally {
+function tallyCell(key: string, { lo, hi }: Scale, ballots: readonly Ballot[]): CellTally {
   const votes = ballots.map((ballot) => ballot.ratings[key]);
   const values = rated(votes);
-  const counts = histogram(values, LOWEST_RATING, HIGHEST_RATING);
+  const counts = histogram(values, lo, hi);
   return {
     n: values.length,
     abstentions: votes.filter((vote) => vote?.value === "abstain").length,
     mean: mean(values),
     median: median(values),
     histogram: counts,
-    spread: spreadIndex(values, LOWEST_RATING, HIGHEST_RATING),
+    spread: spreadIndex(values, lo, hi),
     split: isSplit(counts),
     firstMean: mean(rated(ballots.map((ballot) => ballot.first?.ratings[key]))),
   };
@@ -69,11 +70,14 @@ export function tallyRatings(
   of: number,
 ): RatingsTally {
   const ballots = voters.map(({ ballot }) => ballot);
+  const cells = ratedCriteria(state).flatMap(({ id, scale }) =>
+    askedOptions(state).map((option) => ({ key: cellKey(id, option.id), scale })),
+  );
   return {
     roundId: round.id,
     voters: ballots.filter((ballot) => Object.keys(ballot.ratings).length > 0).length,
     of,
-    cells: Object.fromEntries(askedCells(state).map((key) => [key, tallyCell(key, ballots)])),
+    cells: Object.fromEntries(cells.map(({ key, scale }) => [key, tallyCell(key, scale, ballots)])),
     moved: ballots.reduce((sum, ballot) => sum + movedRatings(ballot), 0),
     late: ballots.filter((ballot) => ballot.late !== null).length,
   };

@@ -1,5 +1,5 @@
 import { mergeWeights } from "@/lib/methods/merge-weights";
-import { askedCriteria } from "./asked";
+import { weighedCriteria } from "./asked";
 import type { Ballot, Decision, Round, Votes, WeightVote } from "./model";
 import { weighingId } from "./weighing";
 import { sharesOfWeighing } from "./weighing-shares";
@@ -37,7 +37,7 @@ export function sharesOf(
 }
 
 function criterionIdsOf(state: Pick<Decision, "criteria">): string[] {
-  return askedCriteria(state)
+  return weighedCriteria(state)
     .map((criterion) => criterion.id)
     .sort();
 }

@@ -1,17 +1,22 @@
 import { rank } from "@/lib/methods/rank";
-import { ratingValue } from "@/lib/methods/rating-value";
 import { score } from "@/lib/methods/score";
 import { talkFirst } from "@/lib/methods/talk-first";
-import { askedCriteria, askedOptions, countedParticipants, countingRound } from "./asked";
+import { askedOptions, countedParticipants, countingRound, ratedCriteria, weighedCriteria } from "./asked";
+import { brokenLimits, cellValues } from "./cell-values";
 import { cellKey } from "./model";
 import type { Ballot, Decision, Round } from "./model";
 import { tallyRatings } from "./tally-ratings";
-import type { CellTally, RatingsTally } from "./tally-ratings";
+import type { RatingsTally } from "./tally-ratings";
 import { tallyWeights } from "./tally-weights";
 import type { WeightsTally } from "./tally-weights";
 
 /** The rule by which votes are merged and scores made; it stands beside every result (M). */
 export const mergingRule = "mean-1";
+
+/** What a result must not be read without. */
+export type Notice =
+  /** The values of this criterion have their ends among the listed options: its result depends on the list. */
+  { code: "local_curve"; criterionId: string };
 
 /** Everything merged that a room hears: always complete, always the latest. */
 export type Tally = {
@@ -22,6 +27,7 @@ export type Tally = {
   scores: readonly OptionScore[];
   /** The three cells with the largest merged weight × spread. */
   talkFirst: readonly { criterionId: string; optionId: string }[];
+  notices: readonly Notice[];
 };
 
 export type OptionScore = {
@@ -44,6 +50,7 @@ export const emptyTally: Tally = {
   ratings: null,
   scores: [],
   talkFirst: [],
+  notices: [],
 };
 
 /** The ballots of a round that count, in voter id order. */
@@ -64,7 +71,7 @@ export function countedBallots(
     });
 }
 
-function isOut(state: Decision, optionId: string): boolean {
+function failsMark(state: Decision, optionId: string): boolean {
   return state.criteria.some(
     (criterion) =>
       criterion.use === "must_have" &&
@@ -73,31 +80,34 @@ function isOut(state: Decision, optionId: string): boolean {
   );
 }
 
-function valueOf(rating: number | null | undefined): number | null {
-  return rating === null || rating === undefined ? null : ratingValue(rating);
+function noticesOf(state: Decision): Notice[] {
+  return weighedCriteria(state).flatMap(({ id, use, measure }) =>
+    use === "measured" && measure?.curve.kind === "local" ? [{ code: "local_curve", criterionId: id }] : [],
+  );
 }
 
 /** M: score = Σ merged weight × merged value, sums in criterion id order so that every machine agrees to the last bit. */
-function scoresOf(state: Decision, weights: WeightsTally, ratings: RatingsTally): OptionScore[] {
-  const criterionIds = askedCriteria(state)
+function scoresOf(state: Decision, weights: WeightsTally, ratings: RatingsTally | null): OptionScore[] {
+  const criterionIds = weighedCriteria(state)
     .map((criterion) => criterion.id)
     .sort();
+  const broken = brokenLimits(state);
+  const valuesNow = cellValues(state, ratings, (cell) => cell.mean);
+  const valuesFirst = cellValues(state, ratings, (cell) => cell.firstMean);
   const scored = (
     optionId: string,
     merged: Readonly<Record<string, number>>,
-    of: (cell: CellTally) => number | null,
+    values: Readonly<Record<string, number | null>>,
   ) =>
     score(
       criterionIds.map((id) => merged[id] ?? 0),
-      criterionIds.map((id) => {
-        const cell = ratings.cells[cellKey(id, optionId)];
-        return cell === undefined ? null : valueOf(of(cell));
-      }),
+      criterionIds.map((id) => values[cellKey(id, optionId)] ?? null),
     );
   const rows = askedOptions(state).map((option) => {
-    const now = scored(option.id, weights.merged, (cell) => cell.mean);
-    const first = weights.first === null ? null : scored(option.id, weights.first, (cell) => cell.firstMean);
-    return { optionId: option.id, now, firstScore: first?.score ?? null, out: isOut(state, option.id) };
+    const now = scored(option.id, weights.merged, valuesNow);
+    const first = weights.first === null ? null : scored(option.id, weights.first, valuesFirst);
+    const out = failsMark(state, option.id) || (broken[option.id] ?? []).length > 0;
+    return { optionId: option.id, now, firstScore: first?.score ?? null, out };
   });
   const ranks = rank(rows.map((row) => (row.out ? null : row.now.score)));
   return rows.map(({ optionId, now, firstScore, out }, index) => ({
@@ -111,13 +121,17 @@ function scoresOf(state: Decision, weights: WeightsTally, ratings: RatingsTally)
   }));
 }
 
-function cellsToTalkAbout(state: Decision, weights: WeightsTally, ratings: RatingsTally): Tally["talkFirst"] {
-  const cells = askedCriteria(state).flatMap((criterion) =>
+function cellsToTalkAbout(
+  state: Decision,
+  weights: WeightsTally,
+  ratings: RatingsTally | null,
+): Tally["talkFirst"] {
+  const cells = ratedCriteria(state).flatMap((criterion) =>
     askedOptions(state).map((option) => ({
       criterionId: criterion.id,
       optionId: option.id,
       weight: weights.merged[criterion.id] ?? 0,
-      spread: ratings.cells[cellKey(criterion.id, option.id)]?.spread ?? null,
+      spread: ratings?.cells[cellKey(criterion.id, option.id)]?.spread ?? null,
     })),
   );
   return talkFirst(cells).map(({ criterionId, optionId }) => ({ criterionId, optionId }));
@@ -139,14 +153,16 @@ export function tallyOf(state: Decision, voters: Readonly<Record<string, string>
     ratingsRound === undefined
       ? null
       : tallyRatings(state, ratingsRound, countedBallots(state, ratingsRound, voters), of);
-  if (weights === null || ratings === null || weights.voters === 0)
-    return { ...emptyTally, weights, ratings };
+  // Where nothing is rated, facts and weights are all there is to know.
+  const isOpen = ratings === null && ratedCriteria(state).length > 0;
+  if (weights === null || isOpen || weights.voters === 0) return { ...emptyTally, weights, ratings };
   return {
     rule: mergingRule,
     weights,
     ratings,
     scores: scoresOf(state, weights, ratings),
     talkFirst: cellsToTalkAbout(state, weights, ratings),
+    notices: noticesOf(state),
   };
 }
 

@@ -46,8 +46,13 @@ export const rejectionStatus: Readonly<Record<RejectionCode, number>> = {
   not_complete: 409,
   last_facilitator: 409,
   not_a_must_have: 409,
+  not_measured: 409,
 
   too_many: 422,
+  bad_scale: 422,
+  measure_needed: 422,
+  bad_curve: 422,
+  bad_fact: 422,
   bad_rating: 422,
   bad_weights: 422,
   bad_pair: 422,

@@ -31,7 +31,11 @@ export const commonMessages = {
   dragHandle: (title: string) => `Drag ${title}`,
   movedTo: (title: string, place: number, of: number) => `${title} is now number ${place} of ${of}`,
   cannotJudge: "Can't judge",
-  scaleEnds: (low: string, high: string) => `1 ${low}, 5 ${high}`,
+  scaleEnds: (low: string, high: string, { lo, hi }: { lo: number; hi: number }) =>
+    `${lo} ${low}, ${hi} ${high}`,
+  fact: (value: number, unit: string) => `${value} ${unit}`.trim(),
+  below: (value: string, least: string) => `${value}, at least ${least} is needed`,
+  above: (value: string, most: string) => `${value}, at most ${most} is allowed`,
   fromTo: (low: string, high: string) => `${low} → ${high}`,
   notYet: "not yet",
   notSetYet: "not set yet",

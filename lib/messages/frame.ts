@@ -73,6 +73,7 @@ export const frameMessages = {
 
   useActions: {
     rated: "Weigh and rate it",
+    measured: "Weigh it by facts",
     must_have: "Make it a must-have",
     background: "Keep as background only",
     waiting: "Put under “More criteria”",

@@ -56,7 +56,7 @@ const sentences: Readonly<Record<SayableRejection["code"], Sentence>> = {
   round_not_revealed: "This round is still sealed. Reveal it first.",
   reveal_weights_first: "The weights are still sealed. Reveal them first.",
   needs_two_options: "Two options at least are needed before people can vote.",
-  needs_one_criterion: "One criterion at least must be rated before people can vote.",
+  needs_one_criterion: "One criterion at least must be there to vote on: to weigh, or to rate.",
   has_votes: "People have voted on this. Retire it instead: the votes are kept, and nobody is asked again.",
   locked_by_votes: "Voting has begun, so this is locked: people voted on the promise that it stays.",
   unfinished: (detail) => {
@@ -66,7 +66,23 @@ const sentences: Readonly<Record<SayableRejection["code"], Sentence>> = {
   },
   not_a_voter: "You are not among those who vote here. A facilitator can change that.",
   not_asked: "This is not asked for: the option or criterion is not part of the vote any more.",
-  bad_rating: "A rating is a whole step from 1 to 5, or “can't judge”.",
+  bad_scale: ({ steps, end }) =>
+    `A scale has 2 to ${typeof steps === "number" ? steps : "a few"} whole steps${
+      typeof end === "number" ? ` between −${end} and ${end}` : ""
+    }, or as many different labels. Change its ends.`,
+  measure_needed: "Say first how it is measured: the unit, and which fact is worst and best.",
+  bad_curve: (detail) =>
+    `The worst and the best fact must differ; a drawn curve has 2 to ${
+      numberIn(detail, "most") ?? "a few"
+    } points from left to right.`,
+  not_measured: "Facts belong to measured criteria, and this is none any more.",
+  bad_fact: "A fact is a number, and it cannot expire before it was stated. Check both.",
+  bad_rating: (detail) => {
+    const [least, most] = [numberIn(detail, "least"), numberIn(detail, "most")];
+    return least === null || most === null
+      ? "A rating is a whole step of the scale, or “can't judge”."
+      : `A rating is a whole step from ${least} to ${most}, or “can't judge”.`;
+  },
   bad_weights: (detail) => {
     const [least, most] = [numberIn(detail, "least"), numberIn(detail, "most")];
     return least === null || most === null

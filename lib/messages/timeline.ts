@@ -31,6 +31,7 @@ export const timelineMessages = {
   use: (title: string, use: string) => `made “${title}” ${use}`,
   uses: {
     rated: "a rated criterion",
+    measured: "a measured criterion",
     must_have: "a must-have",
     background: "background",
     waiting: "wait under More criteria",
@@ -38,6 +39,10 @@ export const timelineMessages = {
   },
   grouped: (what: string, group: string) => `moved ${what} into the group “${group}”`,
   ungrouped: (what: string) => `moved ${what} out of its group`,
+  scale: (what: string) => `changed the rating scale of ${what}`,
+  measure: (what: string) => `changed how ${what} is measured`,
+  fact: (option: string, criterion: string, fact: string) => `stated “${criterion}” of “${option}”: ${fact}`,
+  factWithdrawn: (option: string, criterion: string) => `took back “${criterion}” of “${option}”`,
   evidence: "a note of evidence",
   conflict: "a conflict between notes",
   marked: (criterion: string, option: string, mark: string) => `found: “${option}” ${mark} “${criterion}”`,

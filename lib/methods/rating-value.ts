@@ -1,14 +1,9 @@
-/** Ends of the rating scale; the higher end is always the better one. */
-export const LOWEST_RATING = 1;
-export const HIGHEST_RATING = 5;
-
 /**
- * A rating from 1 to 5, one vote or a merged one, as a value from 0 to 1 (1 → 0, 5 → 1, linear between). Throws a
- * RangeError outside the scale.
+ * A rating on a scale from lo to hi, one vote or a merged one, as a value from 0 to 1: (r − lo) / (hi − lo). The higher end
+ * is always the better one. Throws a RangeError outside the scale, and on ends that are not lo < hi.
  */
-export function ratingValue(rating: number): number {
-  if (!(rating >= LOWEST_RATING && rating <= HIGHEST_RATING)) {
-    throw new RangeError(`Rating outside 1–5: ${rating}`);
-  }
-  return (rating - LOWEST_RATING) / (HIGHEST_RATING - LOWEST_RATING);
+export function ratingValue(rating: number, lo: number, hi: number): number {
+  if (!(lo < hi && rating >= lo && rating <= hi))
+    throw new RangeError(`Rating outside ${lo}–${hi}: ${rating}`);
+  return (rating - lo) / (hi - lo);
 }

@@ -1,7 +1,8 @@
 import type { Directory } from "@/lib/decision/directory";
-import type { Decision, Mark, Outcome, Round } from "@/lib/decision/model";
+import type { Fact } from "@/lib/decision/measure";
+import type { Criterion, Decision, Mark, Outcome, Round } from "@/lib/decision/model";
 import { cellKey } from "@/lib/decision/model";
-import { countedParticipants } from "@/lib/decision/asked";
+import { askedOptions, countedParticipants, weighedCriteria } from "@/lib/decision/asked";
 import { groupTotals } from "@/lib/decision/criteria-tree";
 import { countedBallots, tallyOf } from "@/lib/decision/tally";
 import type { OptionScore, Tally } from "@/lib/decision/tally";
@@ -41,7 +42,10 @@ export type DecisionRecord = {
   voted: number;
   of: number;
   options: readonly { id: string; title: string; definition: string }[];
-  criteria: readonly { id: string; title: string; definition: string; lowEnd: string; highEnd: string }[];
+  /** What is weighed: rated on a scale, or measured. */
+  criteria: readonly Omit<Criterion, "retired" | "parentId">[];
+  /** What is known of the options on measured criteria, row by row. */
+  facts: readonly Fact[];
   /** Groups of criteria, each with the merged weight (0–1) of what stands below it; null without merged weights. */
   groups: readonly { id: string; title: string; total: number | null }[];
   mustHaves: readonly { id: string; title: string; marks: readonly Mark[] }[];
@@ -66,6 +70,12 @@ function recordedRounds(state: Decision, directory: Directory): RecordedRound[] 
         ratings: isWeights ? null : tallyRatings(state, { ...round, ballots }, counted, of),
       };
     });
+}
+
+function factsOf(state: Decision): Fact[] {
+  return weighedCriteria(state)
+    .filter((criterion) => criterion.use === "measured")
+    .flatMap(({ id }) => askedOptions(state).flatMap((option) => state.facts[cellKey(id, option.id)] ?? []));
 }
 
 function groupsOf(state: Decision, { weights }: Tally): DecisionRecord["groups"] {
@@ -139,7 +149,7 @@ export function decisionRecord(state: Decision, directory: Directory): DecisionR
   const tally = tallyOf(state, directory.voters);
   const voted = votersIn(state, directory, tally);
   const ranking = ranked(state, tally);
-  const criteria = state.criteria.filter((criterion) => criterion.use === "rated" && !criterion.retired);
+  const criteria = weighedCriteria(state);
   return {
     id: state.id,
     question: state.question,
@@ -157,6 +167,7 @@ export function decisionRecord(state: Decision, directory: Directory): DecisionR
     of: countedParticipants(state).length,
     options: state.options.filter((option) => !option.retired),
     criteria,
+    facts: factsOf(state),
     groups: groupsOf(state, tally),
     mustHaves: state.criteria
       .filter((criterion) => criterion.use === "must_have" && !criterion.retired)

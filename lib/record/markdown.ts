@@ -1,4 +1,7 @@
+import type { Measure } from "@/lib/decision/measure";
 import { cellKey } from "@/lib/decision/model";
+import { sameScale, usualScale } from "@/lib/decision/scale";
+import type { Scale } from "@/lib/decision/scale";
 import type { DecisionRecord } from "./decision-record";
 
 /** Characters that would format are written so that they stay what was typed; some would only at the start. */
@@ -72,12 +75,19 @@ function scoreLines(record: DecisionRecord): string[] {
   });
 }
 
-function matrix(record: DecisionRecord): string[] {
+/** What a criterion is rated on, where it is not 1 to 5. */
+function scaleOf({ lo, hi, labels }: Scale): string {
+  if (labels !== null) return ` (${labels.map((label, at) => `${at + 1} ${plain(label)}`).join(", ")})`;
+  return sameScale({ lo, hi, labels }, usualScale) ? "" : ` (${lo} to ${hi})`;
+}
+
+function ratingsMatrix(record: DecisionRecord): string[] {
   const { ratings, weights } = record.tally;
-  if (ratings === null) return [];
+  const rated = record.criteria.filter(({ use }) => use === "rated");
+  if (ratings === null || rated.length === 0) return [];
   const head = ["Criterion", "Weight", ...record.options.map((option) => plain(option.title))];
-  const rows = record.criteria.map((criterion) => [
-    plain(criterion.title),
+  const rows = rated.map((criterion) => [
+    `${plain(criterion.title)}${scaleOf(criterion.scale)}`,
     weights === null ? "–" : percent(weights.merged[criterion.id]),
     ...record.options.map((option) => {
       const cell = ratings.cells[cellKey(criterion.id, option.id)];
@@ -90,6 +100,38 @@ function matrix(record: DecisionRecord): string[] {
     "",
     ...[head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`),
   ];
+}
+
+/** How facts become values, in words. */
+function curveOf({ unit, curve, limit }: Measure): string {
+  const must = limit === null ? "" : `; must be ${limit.op} ${limit.limit}`;
+  switch (curve.kind) {
+    case "linear":
+      return `${plain(unit)}, worst ${curve.worst}, best ${curve.best}${must}`;
+    case "piecewise":
+      return `${plain(unit)}, value ${curve.points.map(([x, value]) => `${value} at ${x}`).join(", ")}${must}`;
+    case "local":
+      return `${plain(unit)}, ${curve.direction === "benefit" ? "more" : "less"} is better; depends on the list of options${must}`;
+  }
+}
+
+function facts(record: DecisionRecord): string[] {
+  const measured = record.criteria.flatMap(({ id, title, measure, use }) =>
+    use === "measured" && measure !== null ? [{ id, title, measure }] : [],
+  );
+  if (measured.length === 0) return [];
+  const lines = measured.flatMap(({ id, title, measure }) => [
+    `- ${plain(title)} (${curveOf(measure)})`,
+    ...record.facts
+      .filter((fact) => fact.criterionId === id)
+      .map((fact) => {
+        const option = record.options.find((each) => each.id === fact.optionId);
+        const source = fact.source === null ? "" : `, ${plain(fact.source.title)}`;
+        const until = fact.expiresOn === null ? "" : `, holds until ${fact.expiresOn}`;
+        return `  - ${plain(option?.title ?? "")}: ${fact.value} (${fact.statedOn}${source}${until})`;
+      }),
+  ]);
+  return ["", "## Facts", "", ...lines];
 }
 
 /** The record as one Markdown file in the shape of a MADR (Markdown any decision record), front matter first. */
@@ -137,7 +179,8 @@ export function recordAsMarkdown(record: DecisionRecord): string {
     ...scoreLines(record),
     "",
     `Score: sum of merged weight times merged value, 0 to 100 (rule ${record.tally.rule}).`,
-    ...matrix(record),
+    ...ratingsMatrix(record),
+    ...facts(record),
     "",
     "## More Information",
     "",

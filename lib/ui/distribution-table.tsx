@@ -1,20 +1,27 @@
 import { commonMessages } from "@/lib/messages/common";
 import styles from "./distribution-table.module.css";
 
-/** The table behind a dot strip: how many votes each rating has, from 1 upwards. */
+/** The table behind a dot strip: how many votes each rating has, from the lowest upwards. */
 export function DistributionTable({
   caption,
   histogram,
+  lowest = 1,
   abstentions = 0,
   mine = null,
 }: {
   caption: string;
   histogram: readonly number[];
+  /** The lowest rating of the scale. */
+  lowest?: number;
   abstentions?: number;
   mine?: number | "abstain" | null;
 }) {
   const rows = [
-    ...histogram.map((count, index) => ({ title: String(index + 1), count, isMine: mine === index + 1 })),
+    ...histogram.map((count, index) => ({
+      title: String(lowest + index),
+      count,
+      isMine: mine === lowest + index,
+    })),
     { title: commonMessages.cannotJudge, count: abstentions, isMine: mine === "abstain" },
   ];
   return (

@@ -13,22 +13,23 @@ export type Dot = {
 };
 
 /**
- * Where the votes of a cell are drawn. Up to ten votes on a rating stand as one or two stacks of dots centred on the line,
+ * Where the votes of a cell are drawn; the histogram begins with the `lowest` rating of the scale. Up to ten votes on a rating stand as one or two stacks of dots centred on the line,
  * mine in the middle of the first; when any rating has more, all become columns of height 0 to 1 (1 = the most votes),
  * with mine on top.
  */
 export function dotPlaces(
   histogram: readonly number[],
   mine: number | null,
+  lowest = 1,
 ): { dots: Dot[]; bars: { rating: number; height: number }[] } {
   const most = Math.max(0, ...histogram);
   if (most > MOST_DOTS) {
     const bars = histogram
-      .map((count, index) => ({ rating: index + 1, height: count / most }))
+      .map((count, index) => ({ rating: lowest + index, height: count / most }))
       .filter((bar) => bar.height > 0);
     return { bars, dots: mine === null ? [] : [{ rating: mine, level: 0, aside: 0, isMine: true }] };
   }
-  return { dots: histogram.flatMap((count, index) => stacked(count, index + 1, mine)), bars: [] };
+  return { dots: histogram.flatMap((count, index) => stacked(count, lowest + index, mine)), bars: [] };
 }
 
 function stacked(count: number, rating: number, mine: number | null): Dot[] {

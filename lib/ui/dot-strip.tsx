@@ -5,8 +5,10 @@ import { optionColour } from "./option-letter";
 import styles from "./dot-strip.module.css";
 
 export type DotStripProps = {
-  /** How many votes each rating has, from 1 upwards; one's own vote included. */
+  /** How many votes each rating has, from the lowest upwards; one's own vote included. */
   histogram: readonly number[];
+  /** The lowest rating of the scale; 1 unless told. */
+  lowest?: number;
   /** The merged rating; null when nobody could judge. */
   mean: number | null;
   mine?: number | "abstain" | null;
@@ -15,16 +17,16 @@ export type DotStripProps = {
   optionIndex: number;
   /** Told in front of the description ("Scalability, Django"). */
   label?: string;
-  /** Whose the others' dots are, per rating from 1 upwards; left out where names are hidden. */
+  /** Whose the others' dots are, per rating from the lowest upwards; left out where names are hidden. */
   names?: readonly (readonly string[])[];
 };
 
-/** A cell after the reveal: the merged rating in figures, one dot per vote on a line from 1 to 5, mine a diamond. */
+/** A cell after the reveal: the merged rating in figures, one dot per vote on a line along the scale, mine a diamond. */
 export function DotStrip(props: DotStripProps) {
-  const { histogram, mean, mine = null, optionIndex } = props;
+  const { histogram, lowest = 1, mean, mine = null, optionIndex } = props;
   const steps = histogram.length;
-  const { dots, bars } = dotPlaces(histogram, typeof mine === "number" ? mine : null);
-  const across = (rating: number) => `${((rating - 1) / (steps - 1)) * 100}%`;
+  const { dots, bars } = dotPlaces(histogram, typeof mine === "number" ? mine : null, lowest);
+  const across = (rating: number) => `${((rating - lowest) / (steps - 1)) * 100}%`;
   return (
     <span className={styles.cell}>
       <span className={styles.value} aria-hidden="true">
@@ -47,7 +49,7 @@ export function DotStrip(props: DotStripProps) {
         {dots.map(({ rating, level, aside, isMine }, index) => (
           <span
             key={`${rating}:${aside}:${level}`}
-            title={isMine ? commonMessages.you : nameAt(props.names, dots, index)}
+            title={isMine ? commonMessages.you : nameAt(props, dots, index)}
             className={isMine ? styles.mine : styles.dot}
             style={{
               insetInlineStart: `calc(${across(rating)} + ${aside * 10}px)`,
@@ -61,18 +63,29 @@ export function DotStrip(props: DotStripProps) {
 }
 
 /** The name for a dot: the others' dots of a rating carry their names in order. */
-function nameAt(names: DotStripProps["names"], dots: readonly Dot[], index: number): string | undefined {
-  const rating = dots[index]?.rating ?? 0;
+function nameAt(
+  { names, lowest = 1 }: DotStripProps,
+  dots: readonly Dot[],
+  index: number,
+): string | undefined {
+  const rating = dots[index]?.rating ?? lowest;
   const before = dots.slice(0, index).filter((dot) => dot.rating === rating && !dot.isMine).length;
-  return names?.[rating - 1]?.[before];
+  return names?.[rating - lowest]?.[before];
 }
 
-function describe({ histogram, mean, mine = null, abstentions = 0, label }: DotStripProps): string {
+function describe({
+  histogram,
+  lowest = 1,
+  mean,
+  mine = null,
+  abstentions = 0,
+  label,
+}: DotStripProps): string {
   const votes = histogram.reduce((sum, count) => sum + count, 0);
   const parts = label === undefined ? [] : [label];
   parts.push(mean === null ? commonMessages.notRated : commonMessages.meanOf(mean.toFixed(1), votes));
   histogram.forEach((count, index) => {
-    if (count > 0) parts.push(commonMessages.votesAt(count, index + 1));
+    if (count > 0) parts.push(commonMessages.votesAt(count, lowest + index));
   });
   if (abstentions > 0) parts.push(commonMessages.cannotJudgeCount(abstentions));
   if (mine !== null)

@@ -3,14 +3,14 @@
 import type { KeyboardEvent, ReactNode } from "react";
 import { Radio, RadioGroup } from "react-aria-components/RadioGroup";
 import { ToggleButton } from "react-aria-components/ToggleButton";
+import { stepsOf, usualScale } from "@/lib/decision/scale";
+import type { Scale } from "@/lib/decision/scale";
 import { commonMessages } from "@/lib/messages/common";
 import { classNames } from "./class-names";
 import { Icon } from "./icon";
 import styles from "./rating-taps.module.css";
 
-const RATINGS = [1, 2, 3, 4, 5] as const;
-
-/** A rating from 1 to 5, *can't judge*, or not yet rated. */
+/** A step of the scale, *can't judge*, or not yet rated. */
 export type RatingTapsValue = number | "abstain" | null;
 
 export type RatingTapsProps = {
@@ -23,6 +23,8 @@ export type RatingTapsProps = {
   onChange: (value: RatingTapsValue) => void;
   lowEnd: string;
   highEnd: string;
+  /** 1 to 5 unless told. */
+  scale?: Scale;
   /** Inside a matrix cell: the ends are read out, not drawn. */
   compact?: boolean;
   isDisabled?: boolean;
@@ -30,11 +32,13 @@ export type RatingTapsProps = {
   isReadOnly?: boolean;
 };
 
-/** Five taps and a way out. Nothing is chosen at first. The keys 1 to 5 choose too. */
+/** A tap for each step, and a way out. Nothing is chosen at first. The keys of one digit choose too. */
 export function RatingTaps(props: RatingTapsProps) {
   const { label, value, onChange, compact = false, isDisabled = false, isReadOnly = false } = props;
+  const { scale = usualScale } = props;
+  const steps = stepsOf(scale);
   const byDigit = (event: KeyboardEvent<HTMLElement>) => {
-    const rating = RATINGS.find((each) => String(each) === event.key);
+    const rating = steps.find((each) => String(each) === event.key);
     if (rating === undefined || isDisabled || isReadOnly || event.ctrlKey || event.metaKey || event.altKey)
       return;
     event.preventDefault();
@@ -46,7 +50,7 @@ export function RatingTaps(props: RatingTapsProps) {
     <div className={classNames(styles.rating, compact && styles.compact)} onKeyDown={byDigit}>
       {props.heading && <div className={styles.heading}>{props.heading}</div>}
       <RadioGroup
-        aria-label={`${label}: ${commonMessages.scaleEnds(props.lowEnd, props.highEnd)}`}
+        aria-label={`${label}: ${commonMessages.scaleEnds(props.lowEnd, props.highEnd, scale)}`}
         orientation="horizontal"
         value={typeof value === "number" ? String(value) : null}
         onChange={(chosen) => onChange(Number(chosen))}
@@ -54,7 +58,7 @@ export function RatingTaps(props: RatingTapsProps) {
         isReadOnly={isReadOnly}
         className={styles.taps ?? ""}
       >
-        {RATINGS.map((rating) => (
+        {steps.map((rating) => (
           <Radio key={rating} value={String(rating)} className={styles.tap ?? ""}>
             {({ isSelected }) => (
               <>
@@ -63,7 +67,7 @@ export function RatingTaps(props: RatingTapsProps) {
                     <Icon name="tick" size={14} />
                   </span>
                 )}
-                {rating}
+                {scale.labels?.[rating - scale.lo] ?? rating}
               </>
             )}
           </Radio>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { askedCriteria } from "@/lib/decision/asked";
+import { weighedCriteria } from "@/lib/decision/asked";
 import { groupTotals } from "@/lib/decision/criteria-tree";
 import { given, worldAfter } from "../support/given";
 import {
@@ -42,7 +42,7 @@ describe("groups of criteria", () => {
 
   test("S16 a group is neither weighed nor rated", () => {
     const { state } = worldAfter(...grouped);
-    expect(askedCriteria(state).map(({ id }) => id)).toEqual(["speed", "ease"]);
+    expect(weighedCriteria(state).map(({ id }) => id)).toEqual(["speed", "ease"]);
     given(...grouped, openRound("w", "weights"))
       .when(...weigh("bob", "w", { technology: 5 }))
       .refuses("not_asked");

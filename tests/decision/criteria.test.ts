@@ -36,6 +36,8 @@ describe("criteria", () => {
       ...rest,
       use: "rated",
       parentId: null,
+      scale: { lo: 1, hi: 5, labels: null },
+      measure: null,
       retired: false,
     });
     given(...team, ["ann", addCriterion])

@@ -1,6 +1,6 @@
 import { compute } from "@/lib/compute/compute";
 import { cellKey } from "@/lib/decision/model";
-import { askedCriteria, askedOptions } from "@/lib/decision/asked";
+import { weighedCriteria, askedOptions } from "@/lib/decision/asked";
 import { commentMessages } from "@/lib/messages/comment";
 import { whatIfMessages } from "@/lib/messages/what-if";
 import { workshopMessages } from "@/lib/messages/workshop";
@@ -72,7 +72,7 @@ test("a weight shows where it flips the winner, and anybody may try another one 
 
   // The same numbers by the open door.
   const { view } = await ask<{ view: View }>(request, "get", `/decisions/${id}`);
-  const criteria = askedCriteria(decision);
+  const criteria = weighedCriteria(decision);
   const options = askedOptions(decision);
   const values = options.map((option) =>
     criteria.map(

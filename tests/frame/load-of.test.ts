@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadOf, mostAnswers } from "@/app/decisions/[decisionId]/_components/frame/load-of";
 import type { Criterion } from "@/lib/decision/model";
+import { usualScale } from "@/lib/decision/scale";
 import { frameMessages } from "@/lib/messages/frame";
 
 const option = (id: string, retired = false) => ({ id, title: id, definition: "", retired });
@@ -12,6 +13,8 @@ const criterion = (id: string, use: Criterion["use"] = "rated", retired = false)
   highEnd: "",
   use,
   parentId: null,
+  scale: usualScale,
+  measure: null,
   retired,
 });
 const eight = Array.from({ length: 8 }, (_unused, index) => criterion(`c${index}`));

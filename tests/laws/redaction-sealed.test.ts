@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { askedScale } from "@/lib/decision/asked";
 import type { Command } from "@/lib/decision/command";
 import { framesOf } from "@/lib/decision/frame";
 import { mineOf } from "@/lib/decision/mine";
 import { viewOf } from "@/lib/decision/view";
+import { stepsOf, usualScale } from "@/lib/decision/scale";
 import type { Viewer } from "@/lib/decision/viewer";
 import { workshops } from "../support/arbitrary-commands";
 import type { Workshop } from "../support/arbitrary-commands";
@@ -14,10 +16,11 @@ import type { World } from "../support/given-world";
 const nobody: Viewer = { participantId: null, workspaceRole: null, link: null };
 
 /** Another value of the same kind: a complete ballot stays complete, an empty one empty. */
-function otherValue(command: Command, by: number): Command {
+function otherValue({ state }: World, command: Command, by: number): Command {
   if (command.type === "CastRating") {
-    if (command.value === "abstain") return { ...command, value: 1 + (by % 5) };
-    return { ...command, value: by % 6 === 5 ? "abstain" : 1 + ((command.value + (by % 5)) % 5) };
+    const steps = stepsOf(askedScale(state, command.criterionId, command.optionId) ?? usualScale);
+    const at = command.value === "abstain" ? 0 : steps.indexOf(command.value) + 1;
+    return { ...command, value: by % 6 === 5 ? "abstain" : (steps[(at + by) % steps.length] ?? "abstain") };
   }
   if (command.type !== "CastWeights") return command;
   // What is asked the same is answered otherwise: as complete as before.
@@ -78,7 +81,11 @@ function twin(
     if (index >= until) return;
     const target = world.state.rounds[round];
     const own = "roundId" in command && target?.id === command.roundId && target.status === "sealed";
-    const next = said(world, who, own && who.participantId === victim ? otherValue(command, by) : command);
+    const next = said(
+      world,
+      who,
+      own && who.participantId === victim ? otherValue(world, command, by) : command,
+    );
     // The same is refused and accepted: nothing that is sealed may decide about that.
     expect(next.decided.ok).toBe(accepted);
     world = next.world;

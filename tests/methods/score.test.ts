@@ -6,19 +6,26 @@ import { score } from "@/lib/methods/score";
 
 describe("M rating value", () => {
   test("M 1 is 0, 5 is 1, linear between, merged ratings too", () => {
-    expect([1, 2, 3, 4, 5].map(ratingValue)).toEqual([0, 0.25, 0.5, 0.75, 1]);
-    expect(ratingValue(3.5)).toBe(0.625);
+    expect([1, 2, 3, 4, 5].map((rating) => ratingValue(rating, 1, 5))).toEqual([0, 0.25, 0.5, 0.75, 1]);
+    expect(ratingValue(3.5, 1, 5)).toBe(0.625);
+    expect([0, 7, 10].map((rating) => ratingValue(rating, 0, 10))).toEqual([0, 0.7, 1]);
+    expect(ratingValue(0, -2, 2)).toBe(0.5);
   });
 
   test.each([[0.999], [5.001], [NaN], [Infinity]])("M %s is off the scale", (rating) => {
-    expect(() => ratingValue(rating)).toThrow(RangeError);
+    expect(() => ratingValue(rating, 1, 5)).toThrow(RangeError);
+  });
+
+  test("M a scale needs two different ends", () => {
+    expect(() => ratingValue(3, 3, 3)).toThrow(RangeError);
+    expect(() => ratingValue(3, 5, 1)).toThrow(RangeError);
   });
 });
 
 describe("M score", () => {
   test("M by hand: weights ½ ¼ ¼ and merged ratings 4, 3, 5", () => {
     // 100 · (0.5 · 0.75 + 0.25 · 0.5 + 0.25 · 1) = 75.
-    const values = [4, 3, 5].map(ratingValue);
+    const values = [4, 3, 5].map((rating) => ratingValue(rating, 1, 5));
     expect(score([0.5, 0.25, 0.25], values)).toEqual({ score: 75, low: 75, high: 75, incomplete: false });
   });
 
@@ -58,7 +65,7 @@ describe("M score", () => {
     .filter((cells) => cells.some(({ points }) => points > 0))
     .map((cells) => ({
       weights: normalise(cells.map(({ points }) => points)) ?? [],
-      values: cells.map(({ rating }) => (rating === null ? null : ratingValue(rating))),
+      values: cells.map(({ rating }) => (rating === null ? null : ratingValue(rating, 1, 5))),
     }));
 
   test("M the interval holds the score, within 0–100", () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Curve } from "@/lib/decision/measure";
+import { labelScale } from "@/lib/decision/scale";
 import { decisionRecord } from "@/lib/record/decision-record";
 import type { DecisionRecord } from "@/lib/record/decision-record";
 import { recordAsMarkdown } from "@/lib/record/markdown";
@@ -6,13 +8,17 @@ import { worldAfter } from "../support/given";
 import type { Said } from "../support/given";
 import {
   addCriterion,
+  changeScale,
   finish,
   groupIn,
+  latency,
+  measured,
   openRound,
   rate,
   rateAll,
   recordOutcome,
   reveal,
+  stateFact,
   team,
   weigh,
 } from "../support/given-matrix";
@@ -105,6 +111,46 @@ describe("the record as Markdown", () => {
       "- Technology, a group: 63 % together",
     );
     expect(recordAsMarkdown(recordAfter(...grouped))).toContain("- Technology, a group\n");
+  });
+
+  it("S17 M16 says scales and facts", () => {
+    const text = recordAsMarkdown(
+      recordAfter(
+        changeScale("ease", { lo: 0, hi: 10, labels: null }),
+        measured("speed", { ...latency, limit: { op: "<=", limit: 800 } }),
+        stateFact("speed", "django", 300, { source: { title: "Bench", url: null } }),
+        stateFact("speed", "flask", 500, { expiresOn: "2027-01-31" }),
+        openRound("w1", "weights"),
+        weigh("bob", "w1", { speed: 1, ease: 1 }),
+        reveal("w1"),
+        openRound("r1", "ratings"),
+        rate("bob", "r1", ["ease", "django"], 10),
+        rate("bob", "r1", ["ease", "flask"], 0),
+        reveal("r1"),
+      ),
+    );
+    expect(text).toContain("| Ease (0 to 10) | 50 % | 10.0 (1 of 2) | 0.0 (1 of 2) |");
+    expect(text).toContain("- Speed (ms, worst 900, best 100; must be <= 800)");
+    expect(text).toContain("  - Django: 300 (2026-11-01, Bench)");
+    expect(text).toContain("  - Flask: 500 (2026-11-01, holds until 2027-01-31)");
+    // ½ · (600 of 800) + ½ · 1, and ½ · (400 of 800).
+    expect(text).toContain("- Django: 87.5 (rank 1)");
+    expect(text).toContain("- Flask: 25.0 (rank 2)");
+  });
+
+  it("M16 says curves in words", () => {
+    const text = (curve: Curve) => recordAsMarkdown(recordAfter(measured("speed", { ...latency, curve })));
+    const points = [
+      [100, 1],
+      [900, 0],
+    ] as const;
+    expect(text({ kind: "piecewise", points })).toContain("Speed (ms, value 1 at 100, 0 at 900)");
+    expect(text({ kind: "local", direction: "cost" })).toContain(
+      "Speed (ms, less is better; depends on the list of options)",
+    );
+    const labels = labelScale(["bad", "good"]);
+    const rated = recordAfter(changeScale("speed", labels), openRound("r1", "ratings"), reveal("r1"));
+    expect(recordAsMarkdown(rated)).toContain("| Speed (1 bad, 2 good) | – | – (0 of 2)");
   });
 
   it("E3 keeps what was typed from becoming markup or front matter", () => {

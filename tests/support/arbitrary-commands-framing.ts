@@ -1,7 +1,10 @@
 import type { Command } from "@/lib/decision/command";
+import type { Curve, Measure } from "@/lib/decision/measure";
+import { labelScale, usualScale } from "@/lib/decision/scale";
+import type { Scale } from "@/lib/decision/scale";
 import type { Choice, Moment } from "./arbitrary-commands-chosen";
 
-const uses = ["rated", "rated", "rated", "group", "must_have", "background", "waiting"] as const;
+const uses = ["rated", "rated", "rated", "measured", "group", "must_have", "background", "waiting"] as const;
 const stances = ["for", "against", "neutral"] as const;
 
 function frame(moment: Moment): Command[] {
@@ -50,6 +53,8 @@ function criterion(moment: Moment): Command[] {
       highEnd: "",
       use,
       parentId,
+      scale: moment.pick(scales),
+      measure: use === "measured" ? measure(moment) : null,
     },
     { type: "GroupCriterion", criterionId: one, parentId },
     { type: "EditCriterion", criterionId: one, change: { title } },
@@ -58,6 +63,58 @@ function criterion(moment: Moment): Command[] {
     { type: "RetireCriterion", criterionId: one },
     { type: "RestoreCriterion", criterionId: one },
     { type: "DeleteCriterion", criterionId: one },
+  ];
+  const command = moment.pick(commands);
+  return command === undefined ? [] : [command];
+}
+
+const scales: readonly Scale[] = [
+  usualScale,
+  { lo: 0, hi: 10, labels: null },
+  labelScale(["bad", "fair", "good"]),
+];
+
+function measure(moment: Moment): Measure {
+  const curves: Curve[] = [
+    { kind: "linear", worst: 900, best: 100 },
+    { kind: "linear", worst: 0, best: 1 + moment.roll(900) },
+    {
+      kind: "piecewise",
+      points: [
+        [100, 0.2],
+        [300, 1],
+        [900, 0],
+      ],
+    },
+    { kind: "local", direction: moment.roll(2) === 0 ? "benefit" : "cost" },
+  ];
+  const limit = moment.roll(3) === 0 ? { op: "<=" as const, limit: 100 * moment.roll(10) } : null;
+  return { unit: "ms", curve: moment.pick(curves) ?? { kind: "local", direction: "cost" }, limit };
+}
+
+function measuring(moment: Moment): Command[] {
+  const { state } = moment.world;
+  const all = state.criteria.filter(({ use }) => use === "measured");
+  const criterionId = moment.pick(all)?.id ?? moment.pick(state.criteria)?.id ?? "";
+  const optionId = moment.pick(state.options)?.id ?? "";
+  const fact = {
+    criterionId,
+    optionId,
+    value: 100 * moment.roll(11),
+    source: moment.roll(2) === 0 ? null : { title: "A test", url: null },
+    statedOn: "2026-11-01",
+    expiresOn: moment.roll(2) === 0 ? null : "2027-01-01",
+  };
+  const rated = moment.pick(state.criteria.filter(({ use }) => use === "rated"))?.id ?? "";
+  const commands: Command[] = [
+    { type: "StateFact", ...fact },
+    { type: "StateFact", ...fact },
+    { type: "StateFact", ...fact },
+    { type: "WithdrawFact", criterionId, optionId },
+    { type: "ChangeMeasure", criterionId, measure: measure(moment) },
+    { type: "ChangeScale", criterionId: rated, scale: moment.pick(scales) ?? usualScale },
+    { type: "ChangeScale", criterionId: rated, scale: moment.pick(scales) ?? usualScale },
+    { type: "ChangeCriterionUse", criterionId: rated, use: "measured", measure: measure(moment) },
   ];
   const command = moment.pick(commands);
   return command === undefined ? [] : [command];
@@ -88,4 +145,4 @@ function evidence(moment: Moment): Command[] {
 }
 
 /** What facilitators do with the frame. */
-export const framingChoices: readonly Choice[] = [frame, option, criterion, evidence];
+export const framingChoices: readonly Choice[] = [frame, option, criterion, measuring, evidence];

@@ -1,13 +1,13 @@
-import { askedCriteria, askedOptions } from "@/lib/decision/asked";
+import { askedOptions, askedScale, ratedCriteria, weighedCriteria } from "@/lib/decision/asked";
 import type { Command } from "@/lib/decision/command";
 import { cellKey } from "@/lib/decision/model";
 import type { Focus, RatingValue, Round } from "@/lib/decision/model";
 import { weighingOf } from "./arbitrary-weighings";
+import { stepsOf, usualScale } from "@/lib/decision/scale";
 import type { Choice, Moment } from "./arbitrary-commands-chosen";
 import { voterIdOf } from "./given-world";
 
 const focuses: readonly Focus[] = ["weights", "ratings"];
-const ratings: readonly RatingValue[] = [1, 2, 3, 4, 5, "abstain"];
 
 function openRounds({ world }: Moment, focus?: Focus): Round[] {
   return world.state.rounds.filter(
@@ -23,7 +23,7 @@ function weights(moment: Moment): Command[] {
   const round = moment.pick(openRounds(moment, "weights"));
   if (round === undefined) return [];
   const current = round.ballots[voterIdOf(moment.self)]?.weights ?? null;
-  const all = askedCriteria(moment.world.state);
+  const all = weighedCriteria(moment.world.state);
   const judged = moment.roll(6) === 0 ? all.slice(1) : all;
   const seen = seenOf(moment, round);
   const replaces = moment.roll(15) === 0 ? 1 : (current?.seq ?? null);
@@ -36,7 +36,8 @@ function weights(moment: Moment): Command[] {
 
 function ratingOf(moment: Moment, round: Round, criterionId: string, optionId: string): Command {
   const current = round.ballots[voterIdOf(moment.self)]?.ratings[cellKey(criterionId, optionId)];
-  const value = moment.pick(ratings) ?? "abstain";
+  const scale = askedScale(moment.world.state, criterionId, optionId) ?? usualScale;
+  const value = moment.pick<RatingValue>([...stepsOf(scale), "abstain"]) ?? "abstain";
   const seen = seenOf(moment, round);
   return {
     type: "CastRating",
@@ -51,7 +52,7 @@ function ratingOf(moment: Moment, round: Round, criterionId: string, optionId: s
 
 function oneRating(moment: Moment): Command[] {
   const round = moment.pick(openRounds(moment, "ratings"));
-  const criterion = moment.pick(askedCriteria(moment.world.state));
+  const criterion = moment.pick(ratedCriteria(moment.world.state));
   const option = moment.pick(askedOptions(moment.world.state));
   if (round === undefined || criterion === undefined || option === undefined) return [];
   return [ratingOf(moment, round, criterion.id, option.id)];
@@ -60,7 +61,7 @@ function oneRating(moment: Moment): Command[] {
 function allRatings(moment: Moment): Command[] {
   const round = moment.pick(openRounds(moment, "ratings"));
   if (round === undefined) return [];
-  const cells = askedCriteria(moment.world.state).flatMap((criterion) =>
+  const cells = ratedCriteria(moment.world.state).flatMap((criterion) =>
     askedOptions(moment.world.state).map((option) => ratingOf(moment, round, criterion.id, option.id)),
   );
   return [...cells, { type: "FinishBallot", roundId: round.id }];

@@ -1,6 +1,8 @@
 import type { Command } from "@/lib/decision/command";
+import type { Fact, Measure } from "@/lib/decision/measure";
 import type { RatingValue } from "@/lib/decision/model";
 import type { CriterionUse, Opening } from "@/lib/decision/opening";
+import type { Scale } from "@/lib/decision/scale";
 import type { Weighing } from "@/lib/decision/weighing";
 import type { Said } from "./given";
 import { actor } from "./given-world";
@@ -114,6 +116,31 @@ export function addCriterion(
 ): Said {
   const texts = { title: criterionId, definition: "", lowEnd: "", highEnd: "" };
   return ["ann", { type: "AddCriterion", criterionId, ...texts, use, parentId }];
+}
+
+/** Latency in ms: 900 is worth nothing, 100 everything. */
+export const latency: Measure = {
+  unit: "ms",
+  curve: { kind: "linear", worst: 900, best: 100 },
+  limit: null,
+};
+
+export function measured(criterionId: string, measure: Measure = latency): Said {
+  return ["ann", { type: "ChangeCriterionUse", criterionId, use: "measured", measure }];
+}
+
+export function stateFact(
+  criterionId: string,
+  optionId: string,
+  value: number,
+  more: Partial<Fact> = {},
+): Said {
+  const fact = { criterionId, optionId, value, source: null, statedOn: "2026-11-01", expiresOn: null };
+  return ["ann", { type: "StateFact", ...fact, ...more }];
+}
+
+export function changeScale(criterionId: string, scale: Scale): Said {
+  return ["ann", { type: "ChangeScale", criterionId, scale }];
 }
 
 export function groupIn(criterionId: string, parentId: string | null): Said {

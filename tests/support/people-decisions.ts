@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { APIRequestContext } from "@playwright/test";
 import type { Command } from "@/lib/decision/command";
-import { askedCriteria, askedOptions } from "@/lib/decision/asked";
+import { weighedCriteria, askedOptions } from "@/lib/decision/asked";
 import type { Decision } from "@/lib/decision/model";
 import type { View } from "@/lib/decision/view";
 import { ask } from "./people";
@@ -91,7 +91,7 @@ export async function voteOverRest(
   votes: Votes,
   token?: string,
 ): Promise<void> {
-  const criteria = askedCriteria(decision);
+  const criteria = weighedCriteria(decision);
   const roundId = round.id;
   if (round.focus === "weights") {
     const judgements = Object.fromEntries(criteria.map(({ id }, index) => [id, votes.weights[index] ?? 0]));

@@ -76,13 +76,13 @@ describe("the marks of a cell", () => {
   test("name everybody else per rating", () => {
     const marks = ratingMarks(roomFor("ann", ...rated("shown")), "speed", "django");
     expect(marks?.mine).toBe(5);
-    expect(marks && othersByRating(marks, "ann")).toEqual([[], [], ["Name of bob"], [], []]);
+    expect(marks && othersByRating(marks, "ann", 1)).toEqual([[], [], ["Name of bob"], [], []]);
   });
 
   test("name nobody where names are hidden", () => {
     const marks = ratingMarks(roomFor("ann", ...rated("hidden")), "speed", "django");
     expect(marks?.named).toBeNull();
-    expect(marks && othersByRating(marks, "ann")).toBeUndefined();
+    expect(marks && othersByRating(marks, "ann", 1)).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { moreActs, nextAct } from "@/app/decisions/[decisionId]/_components/shell/next-act";
+import { addedCriterion } from "@/lib/decision/added-criterion";
 import { blankDecision } from "@/lib/decision/model";
 import type { Decision, Focus, Phase, Round, RoundStatus } from "@/lib/decision/model";
 
@@ -87,4 +88,24 @@ describe("what else is possible", () => {
   test("the main act is not offered twice", () => {
     expect(moreActs(decision("weigh", round("weights", "sealed")))).not.toContain("reveal_weights");
   });
+});
+
+test("where everything is measured nobody is asked for ratings", () => {
+  const criterion = addedCriterion({
+    id: "price",
+    title: "Price",
+    definition: "",
+    lowEnd: "",
+    highEnd: "",
+    use: "measured",
+    measure: { unit: "EUR", curve: { kind: "linear", worst: 900, best: 0 }, limit: null },
+  });
+  const measured = (phase: Phase, ...rounds: Round[]) => ({
+    ...decision(phase, ...rounds),
+    criteria: [criterion],
+  });
+  expect(nextAct(measured("frame"))).toBe("open_weights");
+  expect(nextAct(measured("weigh", round("weights", "revealed")))).toBe("to_decide");
+  expect(nextAct(measured("decide", round("weights", "revealed")))).toBeNull();
+  expect(moreActs(measured("weigh", round("weights", "revealed")))).toEqual(["close_weights"]);
 });

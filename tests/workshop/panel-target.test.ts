@@ -1,3 +1,4 @@
+import { usualScale } from "@/lib/decision/scale";
 import { describe, expect, test } from "vitest";
 import {
   commentHash,
@@ -34,6 +35,8 @@ const decision: Decision = {
       highEnd: "",
       use: "rated",
       parentId: null,
+      scale: usualScale,
+      measure: null,
       retired: false,
     },
   ],

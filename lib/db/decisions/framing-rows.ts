@@ -1,5 +1,7 @@
+import type { Fact } from "@/lib/decision/measure";
 import type { Conflict, Criterion, Decision, Evidence, Mark, Option } from "@/lib/decision/model";
 import { cellKey } from "@/lib/decision/model";
+import type { Source } from "@/lib/decision/opening";
 import { changedEntries, changedList } from "./changed";
 import type { RowChanges, Table } from "./table";
 
@@ -21,6 +23,8 @@ export const criterionTable: Table = {
     highEnd: "text",
     use: "text",
     parentId: "uuid",
+    scale: "jsonb",
+    measure: "jsonb",
     retired: "boolean",
   },
 };
@@ -51,6 +55,22 @@ export const markTable: Table = {
   columns: { criterionId: "uuid", optionId: "uuid", mark: "text", reason: "text" },
 };
 
+export const factTable: Table = {
+  name: "Fact",
+  key: ["criterionId", "optionId"],
+  columns: {
+    criterionId: "uuid",
+    optionId: "uuid",
+    value: "double precision",
+    sourceTitle: "text",
+    sourceUrl: "text",
+    statedOn: "date",
+    expiresOn: "date",
+  },
+};
+
+export type FactRow = Omit<Fact, "source"> & { sourceTitle: string | null; sourceUrl: string | null };
+
 export type EvidenceRow = Omit<Evidence, "source"> & { sourceTitle: string | null; sourceUrl: string | null };
 
 export const optionChanges = (before: Decision, after: Decision): RowChanges =>
@@ -59,12 +79,16 @@ export const optionChanges = (before: Decision, after: Decision): RowChanges =>
 export const criterionChanges = (before: Decision, after: Decision): RowChanges =>
   changedList(before.criteria, after.criteria);
 
+function sourceColumns<T extends { source: Source | null }>({ source, ...rest }: T) {
+  return { ...rest, sourceTitle: source?.title ?? null, sourceUrl: source?.url ?? null };
+}
+
+function sourceFrom(row: { sourceTitle: string | null; sourceUrl: string | null }): Source | null {
+  return row.sourceTitle === null ? null : { title: row.sourceTitle, url: row.sourceUrl };
+}
+
 export const evidenceChanges = (before: Decision, after: Decision): RowChanges =>
-  changedEntries(before.evidence, after.evidence, ({ source, ...note }) => ({
-    ...note,
-    sourceTitle: source?.title ?? null,
-    sourceUrl: source?.url ?? null,
-  }));
+  changedEntries(before.evidence, after.evidence, sourceColumns);
 
 export const conflictChanges = (before: Decision, after: Decision): RowChanges =>
   changedEntries(before.conflicts, after.conflicts, (conflict) => conflict);
@@ -77,6 +101,12 @@ export const markChanges = (before: Decision, after: Decision): RowChanges =>
     ({ criterionId, optionId }) => ({ criterionId, optionId }),
   );
 
+export const factChanges = (before: Decision, after: Decision): RowChanges =>
+  changedEntries(before.facts, after.facts, sourceColumns, ({ criterionId, optionId }) => ({
+    criterionId,
+    optionId,
+  }));
+
 /** The framing of a decision as its rows tell it. */
 export function framingFromRows(rows: {
   options: readonly (Option & { position: number })[];
@@ -84,17 +114,24 @@ export function framingFromRows(rows: {
   evidence: readonly EvidenceRow[];
   conflicts: readonly Conflict[];
   marks: readonly Mark[];
-}): Pick<Decision, "options" | "criteria" | "evidence" | "conflicts" | "marks"> {
+  facts: readonly FactRow[];
+}): Pick<Decision, "options" | "criteria" | "evidence" | "conflicts" | "marks" | "facts"> {
   return {
     options: rows.options.map(({ position: _position, ...option }) => option),
     criteria: rows.criteria.map(({ position: _position, ...criterion }) => criterion),
     evidence: Object.fromEntries(
       rows.evidence.map(({ sourceTitle, sourceUrl, ...note }) => [
         note.id,
-        { ...note, source: sourceTitle === null ? null : { title: sourceTitle, url: sourceUrl } },
+        { ...note, source: sourceFrom({ sourceTitle, sourceUrl }) },
       ]),
     ),
     conflicts: Object.fromEntries(rows.conflicts.map((conflict) => [conflict.id, conflict])),
     marks: Object.fromEntries(rows.marks.map((mark) => [cellKey(mark.criterionId, mark.optionId), mark])),
+    facts: Object.fromEntries(
+      rows.facts.map(({ sourceTitle, sourceUrl, ...fact }) => [
+        cellKey(fact.criterionId, fact.optionId),
+        { ...fact, source: sourceFrom({ sourceTitle, sourceUrl }) },
+      ]),
+    ),
   };
 }

@@ -9,11 +9,12 @@ import {
   conflictTable,
   criterionTable,
   evidenceTable,
+  factTable,
   framingFromRows,
   markTable,
   optionTable,
 } from "./framing-rows";
-import type { EvidenceRow } from "./framing-rows";
+import type { EvidenceRow, FactRow } from "./framing-rows";
 import { readRows } from "./table";
 import { commentTable, outcomeTable, participantTable, talkFromRows } from "./talk-rows";
 import type { CommentRow, OutcomeRow } from "./talk-rows";
@@ -107,6 +108,7 @@ export async function loadBook(client: Pick<PoolClient, "query">, decisionId: st
       evidence: await readRows<EvidenceRow>(client, evidenceTable, decisionId),
       conflicts: await readRows<Conflict>(client, conflictTable, decisionId),
       marks: await readRows<Mark>(client, markTable, decisionId),
+      facts: await readRows<FactRow>(client, factTable, decisionId),
     }),
     ...talkFromRows({
       participants: await readRows<Participant>(client, participantTable, decisionId),

@@ -10,12 +10,16 @@ export function openingOf(decision: Decision): Opening {
   const criteria = decision.criteria.filter((criterion) => !criterion.retired);
   const optionIds = new Set(options.map((option) => option.id));
   const criterionIds = new Set(criteria.map((criterion) => criterion.id));
+  const measuredIds = new Set(criteria.filter(({ use }) => use === "measured").map(({ id }) => id));
   const evidence = Object.values(decision.evidence).filter(
     (note) => criterionIds.has(note.criterionId) && optionIds.has(note.optionId),
   );
   const noteIds = new Set(evidence.map((note) => note.id));
   const conflicts = Object.values(decision.conflicts).filter((conflict) =>
     conflict.evidenceIds.every((id) => noteIds.has(id)),
+  );
+  const facts = Object.values(decision.facts).filter(
+    (fact) => measuredIds.has(fact.criterionId) && optionIds.has(fact.optionId),
   );
   return {
     kind: decision.kind,
@@ -25,5 +29,6 @@ export function openingOf(decision: Decision): Opening {
     criteria: criteria.map(({ retired: _retired, ...criterion }) => criterion),
     evidence,
     conflicts,
+    facts,
   };
 }

@@ -6,6 +6,8 @@ import { mergedMatrix } from "../merged-matrix";
 import type { MergedMatrix } from "../merged-matrix";
 import { cellKey } from "../model";
 import type { Decision } from "../model";
+import { usualScale } from "../scale";
+import type { Scale } from "../scale";
 import { tallyOf } from "../tally";
 import type { Tally } from "../tally";
 import { publicBallots } from "../view";
@@ -25,7 +27,7 @@ const noBallots: Readonly<Record<string, PublicBallot>> = {};
  * bits. `ballots` is what a view holds. Null while fewer than two options have a score, and where the ballots are not shown.
  */
 export function teamMatrix(
-  state: Pick<Decision, "criteria" | "options">,
+  state: Pick<Decision, "criteria" | "options" | "facts">,
   tally: Tally,
   ballots: View["ballots"],
 ): TeamMatrix | null {
@@ -34,10 +36,15 @@ export function teamMatrix(
   const ratings = tally.ratings === null ? noBallots : ballots[tally.ratings.roundId];
   if (merged === null || weights === undefined || ratings === undefined || merged.optionIds.length < 2)
     return null;
+  const cells = cellsOf(state, merged);
   const voters = [...new Set([...Object.keys(weights), ...Object.keys(ratings)])]
     .sort()
-    .map((id) => ({ id, weights: ownWeights(merged, weights[id]), values: ownValues(merged, ratings[id]) }))
-    .filter((voter) => voter.weights !== null || voter.values.flat().some((value) => value !== null));
+    .filter((id) => weights[id]?.shares || cells.flat().some(({ key }) => rated(ratings[id], key) !== null))
+    .map((id) => ({
+      id,
+      weights: ownWeights(merged, weights[id]),
+      values: cells.map((row) => row.map((cell) => ownValue(cell, ratings[id]))),
+    }));
   return {
     ...merged,
     participantIds: voters.map(({ id }) => id),
@@ -65,11 +72,33 @@ function ownWeights({ criterionIds }: MergedMatrix, ballot: PublicBallot | undef
   return shares && criterionIds.map((id) => shares[id] ?? 0);
 }
 
-function ownValues({ criterionIds, optionIds }: MergedMatrix, ballot: PublicBallot | undefined) {
-  return optionIds.map((optionId) =>
-    criterionIds.map((criterionId) => {
-      const rating = ballot?.ratings[cellKey(criterionId, optionId)] ?? "abstain";
-      return rating === "abstain" ? null : ratingValue(rating);
+/** A cell of the matrix: the scale it is rated on, or the value of its fact, which is the same for everybody. */
+type Cell = { key: string; scale: Scale; fact: number | null };
+
+/** Options × criteria, as in the merged matrix. */
+function cellsOf(
+  { criteria }: Pick<Decision, "criteria">,
+  { criterionIds, optionIds, values }: MergedMatrix,
+): Cell[][] {
+  return optionIds.map((optionId, row) =>
+    criterionIds.map((criterionId, column) => {
+      const criterion = criteria.find(({ id }) => id === criterionId);
+      const value = values[row]?.[column] ?? null;
+      return {
+        key: cellKey(criterionId, optionId),
+        scale: criterion?.scale ?? usualScale,
+        fact: criterion?.use === "measured" ? value : null,
+      };
     }),
   );
+}
+
+function rated(ballot: PublicBallot | undefined, key: string): number | null {
+  const rating = ballot?.ratings[key] ?? "abstain";
+  return rating === "abstain" ? null : rating;
+}
+
+function ownValue({ key, scale, fact }: Cell, ballot: PublicBallot | undefined): number | null {
+  const rating = fact === null ? rated(ballot, key) : null;
+  return rating === null ? fact : ratingValue(rating, scale.lo, scale.hi);
 }

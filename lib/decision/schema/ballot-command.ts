@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { limits } from "../limits";
 import { id, replaces } from "./ids";
 import { weighings } from "./weighing";
 
@@ -8,9 +9,16 @@ const seen = z
 
 const castWeights = { type: z.literal("CastWeights"), roundId: id, replaces, seen };
 
+/** `decide` knows the scale of the criterion. */
+const step = z
+  .int()
+  .min(-limits.scaleEnd)
+  .max(limits.scaleEnd)
+  .overwrite((given) => given + 0);
+
 const rating = z
-  .union([z.int().min(1).max(5), z.literal("abstain")])
-  .meta({ description: "A whole step from 1 to 5, or abstain (can't judge)" });
+  .union([step, z.literal("abstain")])
+  .meta({ description: "A whole step of the criterion's scale, or abstain (can't judge)" });
 
 /** What voters say: always about their own ballot, of one round. */
 export const ballotCommands = [

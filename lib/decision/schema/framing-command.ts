@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { limits } from "../limits";
 import { id } from "./ids";
+import { factFields, measureSchema, scaleSchema } from "./measure";
 import {
   conflictFields,
   criterionTexts,
@@ -51,7 +52,14 @@ export const framingCommands = [
     criterionId: id,
     change: z.strictObject(criterionTexts).partial(),
   }),
-  z.strictObject({ type: z.literal("ChangeCriterionUse"), criterionId: id, use: criterionUse }),
+  z.strictObject({
+    type: z.literal("ChangeCriterionUse"),
+    criterionId: id,
+    use: criterionUse,
+    measure: measureSchema.optional(),
+  }),
+  z.strictObject({ type: z.literal("ChangeScale"), criterionId: id, scale: scaleSchema }),
+  z.strictObject({ type: z.literal("ChangeMeasure"), criterionId: id, measure: measureSchema }),
   z.strictObject({ type: z.literal("MoveCriterion"), criterionId: id, beforeId: id.nullable() }),
   z.strictObject({ type: z.literal("GroupCriterion"), criterionId: id, parentId: id.nullable() }),
   z.strictObject({ type: z.literal("RetireCriterion"), criterionId: id }),
@@ -73,4 +81,6 @@ export const framingCommands = [
     mark: mustHaveMark,
     reason: text(limits.reason),
   }),
+  z.strictObject({ type: z.literal("StateFact"), ...factFields }),
+  z.strictObject({ type: z.literal("WithdrawFact"), criterionId: id, optionId: id }),
 ] as const;

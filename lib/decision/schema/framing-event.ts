@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { ref, textRef } from "./logged";
-import { loggedCriterion, loggedOpening, loggedSource } from "./logged-opening";
+import { loggedSource, ref, textRef } from "./logged";
+import { loggedFact, loggedMeasure, loggedScale } from "./logged-measure";
+import { loggedCriterion, loggedOpening } from "./logged-opening";
 import { criterionUse, decider, mustHaveMark, names, participation, stance } from "./vocabulary";
 
 const words = z.string();
@@ -42,7 +43,14 @@ export const framingEvents = [
     criterionId: ref,
     change: z.strictObject(criterionTexts).partial(),
   }),
-  z.strictObject({ type: z.literal("CriterionUseChanged"), criterionId: ref, use: criterionUse }),
+  z.strictObject({
+    type: z.literal("CriterionUseChanged"),
+    criterionId: ref,
+    use: criterionUse,
+    measure: loggedMeasure.optional(),
+  }),
+  z.strictObject({ type: z.literal("ScaleChanged"), criterionId: ref, scale: loggedScale }),
+  z.strictObject({ type: z.literal("MeasureChanged"), criterionId: ref, measure: loggedMeasure }),
   z.strictObject({ type: z.literal("CriterionMoved"), criterionId: ref, beforeId: ref.nullable() }),
   z.strictObject({ type: z.literal("CriterionGrouped"), criterionId: ref, parentId: ref.nullable() }),
   z.strictObject({ type: z.literal("CriterionRetired"), criterionId: ref }),
@@ -77,4 +85,6 @@ export const framingEvents = [
     mark: mustHaveMark,
     reason: words,
   }),
+  z.strictObject({ type: z.literal("FactStated"), ...loggedFact }),
+  z.strictObject({ type: z.literal("FactWithdrawn"), criterionId: ref, optionId: ref }),
 ] as const;

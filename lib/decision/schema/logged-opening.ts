@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { ref } from "./logged";
+import { loggedSource, ref } from "./logged";
+import { loggedFact, loggedMeasure, loggedScale } from "./logged-measure";
 import { criterionUse, decisionKind, stance } from "./vocabulary";
 
 const words = z.string();
-
-export const loggedSource = z.strictObject({ title: words, url: words.nullable() });
 
 /** A criterion as it was added, without its id; older events have fewer keys. */
 export const loggedCriterion = {
@@ -14,6 +13,8 @@ export const loggedCriterion = {
   highEnd: words,
   use: criterionUse,
   parentId: ref.nullish(),
+  scale: loggedScale.optional(),
+  measure: loggedMeasure.nullish(),
 };
 
 /** The opening as version 1 of the log holds it. */
@@ -34,4 +35,5 @@ export const loggedOpening = z.strictObject({
     }),
   ),
   conflicts: z.array(z.strictObject({ id: ref, evidenceIds: z.array(ref), note: words })),
+  facts: z.array(z.strictObject(loggedFact)).optional(),
 });

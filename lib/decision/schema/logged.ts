@@ -6,5 +6,8 @@ import { z } from "zod";
  */
 export const ref = z.string().min(1);
 
+/** Where a claim or a fact comes from. */
+export const loggedSource = z.strictObject({ title: z.string(), url: z.string().nullable() });
+
 /** A text about people: the log holds its id and a salted hash. */
 export const textRef = z.strictObject({ id: ref, hash: z.string() });

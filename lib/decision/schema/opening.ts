@@ -2,16 +2,12 @@ import { z } from "zod";
 import { limits } from "../limits";
 import type { Opening } from "../opening";
 import { id } from "./ids";
+import { factSchema, measureSchema, scaleSchema } from "./measure";
 import { assertSame } from "./same-type";
 import type { Same } from "./same-type";
-import { line, saying, text, title, webAddress } from "./text";
+import { sourceSchema } from "./source";
+import { line, saying, text, title } from "./text";
 import { criterionUse, decisionKind, stance } from "./vocabulary";
-
-/** Where a claim comes from. */
-export const sourceSchema = z.strictObject({
-  title: title(limits.sourceTitle),
-  url: webAddress(limits.sourceUrl).nullable(),
-});
 
 /** The texts of an option, without its id. */
 export const optionTexts = { title: title(limits.title), definition: text(limits.definition) };
@@ -29,6 +25,8 @@ export const newCriterion = {
   ...criterionTexts,
   use: criterionUse,
   parentId: id.nullish().meta({ description: "The group it stands in; none = at the top" }),
+  scale: scaleSchema.optional(),
+  measure: measureSchema.nullish(),
 };
 
 /** A note on a cell, without its id. */
@@ -56,6 +54,10 @@ export const openingSchema = z
     criteria: z.array(z.strictObject({ id, ...newCriterion })).max(limits.criteria),
     evidence: z.array(z.strictObject({ id, ...noteFields })).max(limits.evidence),
     conflicts: z.array(z.strictObject({ id, ...conflictFields })).max(limits.conflicts),
+    facts: z
+      .array(factSchema)
+      .max(limits.criteria * limits.options)
+      .optional(),
   })
   .meta({ id: "Opening", description: "What a decision starts with" });
 

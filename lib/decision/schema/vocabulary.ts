@@ -2,7 +2,9 @@ import { z } from "zod";
 
 /** The closed word lists that commands and events share. */
 export const stance = z.enum(["for", "against", "neutral"]);
-export const criterionUse = z.enum(["rated", "must_have", "background", "waiting", "group"]);
+export const criterionUse = z.enum(["rated", "measured", "must_have", "background", "waiting", "group"]);
+export const direction = z.enum(["benefit", "cost"]);
+export const limitOp = z.enum([">=", "<="]);
 export const decisionKind = z.enum(["choice", "comparison"]);
 export const names = z.enum(["shown", "hidden"]);
 export const decider = z.enum(["team", "person"]);

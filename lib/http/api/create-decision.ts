@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { limits } from "@/lib/decision/limits";
 import { id, seq } from "@/lib/decision/schema/ids";
-import { openingSchema, sourceSchema } from "@/lib/decision/schema/opening";
+import { openingSchema } from "@/lib/decision/schema/opening";
+import { sourceSchema } from "@/lib/decision/schema/source";
 import { line } from "@/lib/decision/schema/text";
 import { names } from "@/lib/decision/schema/vocabulary";
 import type { Operation } from "./operation";

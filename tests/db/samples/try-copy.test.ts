@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { createTryCopy, tryLifetime } from "@/lib/db/samples/try-copy";
 import { sweepExpired } from "@/lib/db/samples/sweep-expired";
 import { setRuntime } from "@/lib/db/runtime";
-import { askedCells, askedCriteria } from "@/lib/decision/asked";
+import { askedCells, weighedCriteria } from "@/lib/decision/asked";
 import type { Decision } from "@/lib/decision/model";
 import { isSplit } from "@/lib/methods/is-split";
 import { freshDatabase } from "../../support/database";
@@ -42,7 +42,7 @@ it("a copy is private, led by its visitor, and has seven criteria and six marked
   if (decision === undefined) throw new Error("The visitor cannot read their copy");
   expect(decision.phase).toBe("weigh");
   expect(decision.names).toBe("shown");
-  expect(askedCriteria(decision)).toHaveLength(7);
+  expect(weighedCriteria(decision)).toHaveLength(7);
   expect(Object.values(decision.evidence).length).toBeGreaterThan(20);
   const people = Object.values(decision.participants);
   expect(people.filter((person) => person.sample)).toHaveLength(6);
@@ -67,7 +67,7 @@ it("one weighs, reveals, moves a slider and sees the ranking turn", async () => 
   if (before === undefined) throw new Error("The visitor cannot read their copy");
   const { decision } = before;
   const roundId = roundOf(decision, "weights").id;
-  const even = Object.fromEntries(askedCriteria(decision).map(({ id }) => [id, 5]));
+  const even = Object.fromEntries(weighedCriteria(decision).map(({ id }) => [id, 5]));
   const cast = { type: "CastWeights", roundId, method: "sliders" } as const;
   const first = await send({ ...cast, judgements: even, replaces: null, seen: "sealed" });
   await send({ type: "FinishBallot", roundId });
@@ -82,7 +82,7 @@ it("one weighs, reveals, moves a slider and sees the ranking turn", async () => 
   };
   const atFirst = await scores();
   expect(atFirst.flask).toBeGreaterThan(atFirst.django);
-  const builtIn = askedCriteria(decision)[0]?.id ?? "";
+  const builtIn = weighedCriteria(decision)[0]?.id ?? "";
   const moved = await send({
     ...cast,
     judgements: { ...even, [builtIn]: 10 },

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { seedOf, wholeTeam } from "@/lib/decision/figures/team-matrix";
 import { worldAfter, worldFrom } from "../../support/given";
 import type { Said } from "../../support/given";
-import { rate, team as joined, weigh } from "../../support/given-matrix";
+import { changeScale, measured, rate, stateFact, team as joined, weigh } from "../../support/given-matrix";
 import { revealed, rounds, weighed } from "../../support/given-votes";
 import { five, teamIn, teamOf, teamSeenBy, votesOf } from "./given-team";
 
@@ -68,4 +68,31 @@ test("F1 there is none before the reveal, nor with one option to compare", () =>
 
 test("F1 V3 a browser that is shown no ballots makes none", () => {
   expect(teamSeenBy("bob", worldAfter(...votesOf(five, "hidden")))).toBeNull();
+});
+test("F1 M16 a fact is worth the same to everybody, a rating what it is on its scale", () => {
+  const { team } = teamIn(
+    worldAfter(
+      ...joined,
+      measured("speed"),
+      stateFact("speed", "django", 300),
+      stateFact("speed", "flask", 500),
+      changeScale("ease", { lo: 0, hi: 10, labels: null }),
+      ...rounds,
+      weigh("ann", "w", { speed: 3, ease: 1 }),
+      rate("bob", "r", ["ease", "django"], 7),
+      rate("bob", "r", ["ease", "flask"], 0),
+      ...revealed,
+    ),
+  );
+  // Criteria in id order: ease, speed.
+  expect(team.votes.values).toEqual([
+    [
+      [null, 0.75],
+      [null, 0.5],
+    ],
+    [
+      [0.7, 0.75],
+      [0, 0.5],
+    ],
+  ]);
 });

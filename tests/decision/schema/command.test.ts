@@ -158,10 +158,45 @@ describe("ids, numbers and days", () => {
     expect(takes(many(limits.criteria + 1))).toBe(false);
   });
 
-  test("E1 a rating is 1 to 5 or an abstention", () => {
+  test("E1 a rating is a whole step or an abstention; which steps there are, the criterion knows", () => {
     const value = (value: unknown) => takes({ ...rate, value });
-    expect([1, 5, "abstain"].map(value)).toEqual([true, true, true]);
-    expect([0, 6, 2.5, "", "3", null].map(value)).toEqual(Array(6).fill(false));
+    expect([-100, 0, 100, "abstain"].map(value)).toEqual([true, true, true, true]);
+    expect([-101, 101, 2.5, "", "3", null].map(value)).toEqual(Array(6).fill(false));
+    expect(read({ ...rate, value: -0 })).toStrictEqual(read({ ...rate, value: 0 }));
+  });
+
+  test("E1 a scale has whole ends and a few labels", () => {
+    const scale = (scale: unknown) => takes({ type: "ChangeScale", criterionId: id, scale });
+    expect(scale({ lo: 0, hi: 10, labels: null })).toBe(true);
+    expect(scale({ lo: 1, hi: 2, labels: ["no", "yes"] })).toBe(true);
+    const bad = [
+      { lo: 0, hi: 10 },
+      { lo: 0.5, hi: 1, labels: null },
+      { lo: 0, hi: 101, labels: null },
+    ];
+    expect(bad.map(scale)).toEqual([false, false, false]);
+    expect(scale({ lo: 1, hi: 12, labels: Array.from({ length: 12 }, (_, at) => `${at}`) })).toBe(false);
+    expect(scale({ lo: 1, hi: 2, labels: ["", "yes"] })).toBe(false);
+  });
+
+  test("E1 facts and curves are finite numbers", () => {
+    const cell = { criterionId: id, optionId: id, source: null, statedOn: "2026-11-01", expiresOn: null };
+    const fact = (value: unknown) => takes({ type: "StateFact", ...cell, value });
+    expect([0, -1.5, 1e15].map(fact)).toEqual([true, true, true]);
+    expect([1e16, Infinity, NaN, "1", null].map(fact)).toEqual(Array(5).fill(false));
+    expect(takes({ type: "StateFact", ...cell, value: 1, statedOn: "2026-02-30" })).toBe(false);
+    const curve = (curve: unknown) =>
+      takes({ type: "ChangeMeasure", criterionId: id, measure: { unit: "ms", curve, limit: null } });
+    expect(curve({ kind: "local", direction: "cost" })).toBe(true);
+    const points = [
+      [1, 0],
+      [2, 1],
+    ];
+    expect(curve({ kind: "piecewise", points })).toBe(true);
+    expect(curve({ kind: "piecewise", points: [[1, 0]] })).toBe(false);
+    expect(curve({ kind: "piecewise", points: [...points, [3, 2]] })).toBe(false);
+    expect(curve({ kind: "linear", worst: 1, best: Infinity })).toBe(false);
+    expect(curve({ kind: "cubic", worst: 1, best: 2 })).toBe(false);
   });
 
   test("E1 a vote replaces a number of the log or nothing", () => {

@@ -1,4 +1,4 @@
-import { askedCriteria } from "@/lib/decision/asked";
+import { weighedCriteria } from "@/lib/decision/asked";
 import type { View } from "@/lib/decision/view";
 import { presentMessages } from "@/lib/messages/present";
 import { percent } from "@/lib/ui/percent";
@@ -8,7 +8,7 @@ import styles from "./presenter.module.css";
 export function PresenterWeights({ view }: { view: View }) {
   const merged = view.tally.weights?.merged ?? {};
   const most = Math.max(0.01, ...Object.values(merged));
-  const rows = askedCriteria(view.decision)
+  const rows = weighedCriteria(view.decision)
     .map((criterion) => ({ ...criterion, share: merged[criterion.id] ?? 0 }))
     .toSorted((a, b) => b.share - a.share);
   return (

@@ -1,4 +1,4 @@
-import { askedCriteria, askedOptions } from "@/lib/decision/asked";
+import { askedOptions, ratedCriteria, weighedCriteria } from "@/lib/decision/asked";
 import type { Decision } from "@/lib/decision/model";
 
 /** Above this many answers a person is advised to trim. */
@@ -12,8 +12,9 @@ export function loadOf(decision: Pick<Decision, "options" | "criteria">): {
   answers: number;
   minutes: number;
 } {
-  const criteria = askedCriteria(decision).length;
+  const criteria = weighedCriteria(decision).length;
+  const rated = ratedCriteria(decision).length;
   const options = askedOptions(decision).length;
-  const answers = criteria + criteria * options;
+  const answers = criteria + rated * options;
   return { criteria, options, answers, minutes: Math.max(1, Math.round((answers * secondsPerAnswer) / 60)) };
 }

@@ -35,11 +35,15 @@ export function ratingMarks(room: Room, criterionId: string, optionId: string): 
   return { tally, of: ratings.of, mine: own, named };
 }
 
-/** The others' names per rating, from 1 upwards, for the dots. */
-export function othersByRating(marks: RatingMarks, meId: string | undefined): string[][] | undefined {
+/** The others' names per rating, from the lowest upwards, for the dots. */
+export function othersByRating(
+  marks: RatingMarks,
+  meId: string | undefined,
+  lowest: number,
+): string[][] | undefined {
   const { named } = marks;
   if (named === null) return undefined;
   return marks.tally.histogram.map((_, index) =>
-    named.filter(({ id, value }) => id !== meId && value === index + 1).map(({ name }) => name),
+    named.filter(({ id, value }) => id !== meId && value === lowest + index).map(({ name }) => name),
   );
 }

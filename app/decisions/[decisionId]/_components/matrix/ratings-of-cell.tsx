@@ -22,7 +22,7 @@ export function RatingsOfCell({ criterion, option }: { criterion: Criterion; opt
     );
     return isSealed ? <p className={styles.quiet}>{voteMessages.sealedHere}</p> : null;
   }
-  const others = othersByRating(marks, room.me?.id);
+  const others = othersByRating(marks, room.me?.id, criterion.scale.lo);
   const label = voteMessages.cellLabel(criterion.title, option.title);
   return (
     <section className={styles.of}>
@@ -36,6 +36,7 @@ export function RatingsOfCell({ criterion, option }: { criterion: Criterion; opt
         <DistributionTable
           caption={label}
           histogram={marks.tally.histogram}
+          lowest={criterion.scale.lo}
           abstentions={marks.tally.abstentions}
           mine={marks.mine}
         />
@@ -43,6 +44,7 @@ export function RatingsOfCell({ criterion, option }: { criterion: Criterion; opt
         <DotStrip
           label={label}
           histogram={marks.tally.histogram}
+          lowest={criterion.scale.lo}
           mean={marks.tally.mean}
           mine={marks.mine}
           abstentions={marks.tally.abstentions}

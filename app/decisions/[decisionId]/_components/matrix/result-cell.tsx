@@ -1,3 +1,4 @@
+import { cellKey } from "@/lib/decision/model";
 import type { Criterion, Option } from "@/lib/decision/model";
 import { voteMessages } from "@/lib/messages/vote";
 import { workshopMessages } from "@/lib/messages/workshop";
@@ -19,13 +20,15 @@ export function ResultCell({ room, criterion, option }: Props) {
   const target = { kind: "cell", criterionId: criterion.id, optionId: option.id } as const;
   const comments = countAbout(decision, target);
   const conflicts = conflictCount(decision, { criterionId: criterion.id, optionId: option.id });
-  const others = marks === null ? undefined : othersByRating(marks, me?.id);
+  const fact = criterion.use === "measured" ? decision.facts[cellKey(criterion.id, option.id)] : undefined;
+  const others = marks === null ? undefined : othersByRating(marks, me?.id, criterion.scale.lo);
   return (
     <OpenLink target={target} className={styles.cell}>
       {marks !== null && (
         <DotStrip
           label={voteMessages.cellLabel(criterion.title, option.title)}
           histogram={marks.tally.histogram}
+          lowest={criterion.scale.lo}
           mean={marks.tally.mean}
           mine={marks.mine}
           abstentions={marks.tally.abstentions}
@@ -33,6 +36,7 @@ export function ResultCell({ room, criterion, option }: Props) {
           {...(others !== undefined && { names: others })}
         />
       )}
+      {fact !== undefined && <span>{commonMessages.fact(fact.value, criterion.measure?.unit ?? "")}</span>}
       <span className={styles.remarks}>
         {marks !== null && <span>{workshopMessages.nOf(marks.tally.n, marks.of)}</span>}
         {marks !== null && marks.tally.abstentions > 0 && (
@@ -46,7 +50,9 @@ export function ResultCell({ room, criterion, option }: Props) {
         )}
         {conflicts > 0 && <span>{workshopMessages.conflicts(conflicts)}</span>}
         {comments > 0 && <span>{workshopMessages.comments(comments)}</span>}
-        {marks === null && comments === 0 && conflicts === 0 && <span>{voteMessages.details}</span>}
+        {marks === null && fact === undefined && comments === 0 && conflicts === 0 && (
+          <span>{voteMessages.details}</span>
+        )}
       </span>
     </OpenLink>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { askedCriteria, askedOptions } from "@/lib/decision/asked";
+import { weighedCriteria, askedOptions } from "@/lib/decision/asked";
 import type { Criterion } from "@/lib/decision/model";
 import { workshopMessages } from "@/lib/messages/workshop";
 import { MatrixKey } from "@/lib/ui/matrix-key";
@@ -19,7 +19,7 @@ import styles from "./results.module.css";
 
 function rowsOf(room: Room) {
   const { decision } = room;
-  const criteria = askedCriteria(decision);
+  const criteria = weighedCriteria(decision);
   const options = askedOptions(decision);
   const max = mostShare(
     room,

@@ -1,6 +1,6 @@
 "use client";
 
-import { askedCriteria, askedOptions } from "@/lib/decision/asked";
+import { weighedCriteria, askedOptions } from "@/lib/decision/asked";
 import { cellKey } from "@/lib/decision/model";
 import { workshopMessages } from "@/lib/messages/workshop";
 import { commonMessages } from "@/lib/messages/common";
@@ -31,12 +31,17 @@ export function ResultsTable() {
           </tr>
         </thead>
         <tbody>
-          {askedCriteria(decision).map((criterion) => (
+          {weighedCriteria(decision).map((criterion) => (
             <tr key={criterion.id}>
               <th scope="row">{criterion.title}</th>
               <td>{weights === null ? "–" : percent(weights.merged[criterion.id] ?? 0)}</td>
               {options.map((option) => {
                 const cell = ratings?.cells[cellKey(criterion.id, option.id)];
+                const fact = decision.facts[cellKey(criterion.id, option.id)];
+                if (criterion.use === "measured" && fact !== undefined)
+                  return (
+                    <td key={option.id}>{commonMessages.fact(fact.value, criterion.measure?.unit ?? "")}</td>
+                  );
                 return (
                   <td key={option.id}>
                     {figure(cell?.mean)}{" "}

@@ -1,6 +1,6 @@
 "use client";
 
-import { isAskedCell } from "@/lib/decision/asked";
+import { askedScale } from "@/lib/decision/asked";
 import { voteMessages } from "@/lib/messages/vote";
 import { OptionChip } from "@/lib/ui/option-chip";
 import { Folded } from "../ballot/folded";
@@ -18,7 +18,7 @@ export function CellPanel({ criterionId, optionId }: { criterionId: string; opti
   const criterion = decision.criteria.find((each) => each.id === criterionId);
   const option = decision.options.find((each) => each.id === optionId);
   if (criterion === undefined || option === undefined) return null;
-  const isAsked = isAskedCell(decision, criterionId, optionId);
+  const isAsked = askedScale(decision, criterionId, optionId) !== null;
   const own = isAsked ? ownBallot(room, "ratings") : null;
   return (
     <>

@@ -1,6 +1,6 @@
 "use client";
 
-import { askedCriteria, askedOptions } from "@/lib/decision/asked";
+import { weighedCriteria, askedOptions } from "@/lib/decision/asked";
 import { voteMessages } from "@/lib/messages/vote";
 import { OptionChip } from "@/lib/ui/option-chip";
 import { ownBallot } from "../ballot/own-ballot";
@@ -20,7 +20,7 @@ export function CriterionPanel({ criterionId }: { criterionId: string }) {
   const criterion = decision.criteria.find((each) => each.id === criterionId);
   if (criterion === undefined) return null;
   const { definition, lowEnd, highEnd } = criterion;
-  const isAsked = askedCriteria(decision).includes(criterion);
+  const isAsked = weighedCriteria(decision).includes(criterion);
   const weights = isAsked ? ownBallot(room, "weights") : null;
   const ratings = isAsked ? ownBallot(room, "ratings") : null;
   return (

@@ -1,4 +1,4 @@
-import { askedCells, askedCriteria } from "@/lib/decision/asked";
+import { askedCells, weighedCriteria } from "@/lib/decision/asked";
 import type { Comment, Decision, Target } from "@/lib/decision/model";
 import { readWhatIf, whatIfHash } from "../what-if/what-if";
 import type { WhatIf } from "../what-if/what-if";
@@ -48,7 +48,7 @@ export function readHash(
   const comment = Object.values(decision.comments).find((each) => commentHash(each) === hash);
   if (comment !== undefined) return { target: comment.target, commentId: comment.id };
   const whatIf = readWhatIf(hash, {
-    criterionIds: askedCriteria(decision).map(({ id }) => id),
+    criterionIds: weighedCriteria(decision).map(({ id }) => id),
     cells: askedCells(decision),
   });
   if (whatIf !== null) return { target: { kind: "what_if", whatIf }, commentId: null };

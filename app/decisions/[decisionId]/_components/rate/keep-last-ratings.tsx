@@ -1,6 +1,6 @@
 "use client";
 
-import { askedCriteria, askedOptions } from "@/lib/decision/asked";
+import { ratedCriteria, askedOptions } from "@/lib/decision/asked";
 import { KeepLast } from "../ballot/keep-last";
 import type { OwnBallot } from "../ballot/own-ballot";
 import { useRoom } from "../room/use-room";
@@ -10,7 +10,7 @@ import { useRating } from "./use-rating";
 export function KeepLastRatings({ own }: { own: OwnBallot }) {
   const { decision } = useRoom();
   const { valueOf, lastOf, rate } = useRating(own);
-  const open = askedCriteria(decision).flatMap((criterion) =>
+  const open = ratedCriteria(decision).flatMap((criterion) =>
     askedOptions(decision).flatMap((option) => {
       const last = lastOf(criterion.id, option.id);
       return last !== null && valueOf(criterion.id, option.id) === null

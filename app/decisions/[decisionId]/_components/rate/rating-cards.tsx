@@ -1,7 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { askedCriteria, askedOptions } from "@/lib/decision/asked";
+import { ratedCriteria, askedOptions } from "@/lib/decision/asked";
 import { cellKey } from "@/lib/decision/model";
 import type { Criterion } from "@/lib/decision/model";
 import { voteMessages } from "@/lib/messages/vote";
@@ -15,7 +15,7 @@ import styles from "./rate.module.css";
 export function RatingCards({ own }: { own: OwnBallot }) {
   const { decision } = useRoom();
   const box = useRef<HTMLDivElement>(null);
-  const criteria = askedCriteria(decision);
+  const criteria = ratedCriteria(decision);
   const options = askedOptions(decision);
   const isOpen = (criterion: Criterion) =>
     options.some((option) => own.ballot?.ratings[cellKey(criterion.id, option.id)] === undefined);

@@ -40,6 +40,7 @@ export function RatingField({
         onChange={(next) => rate(criterion.id, option.id, next)}
         lowEnd={criterion.lowEnd}
         highEnd={criterion.highEnd}
+        scale={criterion.scale}
         compact={compact}
       />
       {withTakeBack && value !== null && (

@@ -1,6 +1,6 @@
 "use client";
 
-import { askedCriteria, askedOptions } from "@/lib/decision/asked";
+import { ratedCriteria, askedOptions } from "@/lib/decision/asked";
 import { voteMessages } from "@/lib/messages/vote";
 import { workshopMessages } from "@/lib/messages/workshop";
 import { OptionChip } from "@/lib/ui/option-chip";
@@ -39,7 +39,7 @@ export function RatingMatrix({ own }: { own: OwnBallot }) {
             </OpenLink>
           ),
         }))}
-        rows={askedCriteria(decision).map((criterion) => ({
+        rows={ratedCriteria(decision).map((criterion) => ({
           id: criterion.id,
           target: { kind: "criterion", criterionId: criterion.id },
           head: <CriterionHead criterion={criterion} withEnds />,

@@ -1,6 +1,6 @@
 "use client";
 
-import { askedCriteria, askedOptions } from "@/lib/decision/asked";
+import { askedOptions, ratedCriteria, weighedCriteria } from "@/lib/decision/asked";
 import { workshopMessages } from "@/lib/messages/workshop";
 import { Button } from "@/lib/ui/button";
 import { Menu } from "@/lib/ui/menu";
@@ -26,8 +26,10 @@ export function FacilitatorBar({ quietly }: { quietly: boolean }) {
   const { isPresenting, setPresenting } = useWorkshop();
   const acts = useFacilitatorActs();
   const main = nextAct(decision);
-  const canOpen = askedOptions(decision).length >= 2 && askedCriteria(decision).length >= 1;
-  const isBlocked = !canOpen && (main === "open_weights" || main === "open_ratings");
+  const hasOptions = askedOptions(decision).length >= 2;
+  const isBlocked =
+    (main === "open_weights" && !(hasOptions && weighedCriteria(decision).length >= 1)) ||
+    (main === "open_ratings" && !(hasOptions && ratedCriteria(decision).length >= 1));
   const more = moreActs(decision);
   return (
     <div className={styles.bar} role="group" aria-label={workshopMessages.facilitatorBar}>

@@ -1,3 +1,4 @@
+import { ratedCriteria, weighedCriteria } from "@/lib/decision/asked";
 import type { Decision, Focus, Phase, Round } from "@/lib/decision/model";
 
 /** What a facilitator can do with the rounds and the phase. */
@@ -15,6 +16,11 @@ function newest(decision: Decision, focus: Focus): Round | undefined {
   return decision.rounds.findLast((round) => round.focus === focus);
 }
 
+/** Everything that is weighed is measured: nobody is asked for ratings. */
+function isMeasured(decision: Decision): boolean {
+  return weighedCriteria(decision).length > 0 && ratedCriteria(decision).length === 0;
+}
+
 /** The one thing to do next; null when nothing is left but to write the outcome. */
 export function nextAct(decision: Decision): MainAct | null {
   const { kind, phase } = decision;
@@ -23,6 +29,7 @@ export function nextAct(decision: Decision): MainAct | null {
   const ratings = newest(decision, "ratings");
   if (weights === undefined) return "open_weights";
   if (weights.status === "sealed") return phase === "frame" ? "to_weigh" : "reveal_weights";
+  if (ratings === undefined && isMeasured(decision)) return phase === "decide" ? null : "to_decide";
   if (ratings === undefined) return "open_ratings";
   if (ratings.status === "sealed") return phase === "rate" ? "reveal_ratings" : "to_rate";
   if (phase === "decide") return null;
@@ -49,6 +56,7 @@ function moreFor(decision: Decision, focus: Focus): MoreAct[] {
     // Ratings that start revealed have no reveal that would close the weights.
     const weightsOpen = decision.rounds.some((each) => each.focus === "weights" && each.status !== "closed");
     if (focus === "weights") return ["open_weights_revealed"];
+    if (isMeasured(decision)) return [];
     return weightsOpen ? ["open_ratings"] : ["open_ratings", "open_ratings_revealed"];
   }
   if (round.status === "sealed") return [`reveal_${focus}`];

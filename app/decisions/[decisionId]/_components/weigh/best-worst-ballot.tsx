@@ -1,6 +1,6 @@
 "use client";
 
-import { askedCriteria } from "@/lib/decision/asked";
+import { weighedCriteria } from "@/lib/decision/asked";
 import type { BestWorst } from "@/lib/decision/weighing";
 import { weighingMessages } from "@/lib/messages/weighing";
 import { RatioTaps } from "@/lib/ui/ratio-taps";
@@ -19,7 +19,7 @@ export function BestWorstBallot({ weights }: { weights: OwnWeights }) {
   const { decision } = useRoom();
   const said = weights.cast?.method === "best_worst" ? weights.cast.judgements : unasked;
   const say = (judgements: BestWorst) => weights.send({ method: "best_worst", judgements });
-  const criteria = askedCriteria(decision);
+  const criteria = weighedCriteria(decision);
   const titleOf = (id: string | null) => criteria.find((each) => each.id === id)?.title ?? "";
   const { best, worst, bestToOthers, othersToWorst } = said;
   const choices = (but: string | null) =>

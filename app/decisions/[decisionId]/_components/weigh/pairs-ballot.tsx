@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { askedCriteria } from "@/lib/decision/asked";
+import { weighedCriteria } from "@/lib/decision/asked";
 import type { Criterion } from "@/lib/decision/model";
 import type { Pairs } from "@/lib/decision/weighing";
 import { missingJudgements } from "@/lib/decision/weighing-answers";
@@ -29,7 +29,7 @@ export function PairsBallot({ weights }: { weights: OwnWeights }) {
   if (pair === undefined) return null;
   const given = Object.keys(pairs).length;
   const needed = missingJudgements({ method: "pairwise", judgements: pairs }, asked);
-  const criterion = (id: string) => askedCriteria(decision).find((each) => each.id === id) as Criterion;
+  const criterion = (id: string) => weighedCriteria(decision).find((each) => each.id === id) as Criterion;
   const titleOf = (id: string) => criterion(id).title;
   const fit = fitOf(pairs, asked);
   return (

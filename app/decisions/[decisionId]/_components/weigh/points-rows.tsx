@@ -1,6 +1,6 @@
 "use client";
 
-import { askedCriteria } from "@/lib/decision/asked";
+import { weighedCriteria } from "@/lib/decision/asked";
 import type { PointsMethod } from "@/lib/decision/weighing";
 import { weighingMessages } from "@/lib/messages/weighing";
 import { KeepLast } from "../ballot/keep-last";
@@ -39,7 +39,7 @@ export function PointsRows({ ballot, weights, method }: Props) {
         </p>
       )}
       <ul className={styles.rows}>
-        {inGroups(decision.criteria, askedCriteria(decision)).map(({ criterion, heads }) => (
+        {inGroups(decision.criteria, weighedCriteria(decision)).map(({ criterion, heads }) => (
           <li key={criterion.id}>
             {heads.map((group) => (
               <GroupHead key={group.id} group={group} shareOf={shareOf} />

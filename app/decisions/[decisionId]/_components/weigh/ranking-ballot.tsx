@@ -1,6 +1,6 @@
 "use client";
 
-import { askedCriteria } from "@/lib/decision/asked";
+import { weighedCriteria } from "@/lib/decision/asked";
 import type { RankScheme } from "@/lib/decision/weighing";
 import { weighingMessages } from "@/lib/messages/weighing";
 import { Button } from "@/lib/ui/button";
@@ -26,7 +26,7 @@ export function RankingBallot({ weights }: { weights: OwnWeights }) {
   const shares = cast === null ? null : weights.shares;
   const say = (next: Places, by: RankScheme = scheme) =>
     weights.send({ method: "ranking", judgements: { scheme: by, ranks: ranksOf(next) } });
-  const titles = new Map(askedCriteria(decision).map(({ id, title }) => [id, title]));
+  const titles = new Map(weighedCriteria(decision).map(({ id, title }) => [id, title]));
   const ranks = ranksOf(places);
   const placed = places.flatMap((place) =>
     place.map((id, index) => ({

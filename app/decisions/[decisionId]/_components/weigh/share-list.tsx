@@ -1,6 +1,6 @@
 "use client";
 
-import { askedCriteria } from "@/lib/decision/asked";
+import { weighedCriteria } from "@/lib/decision/asked";
 import { weighingMessages } from "@/lib/messages/weighing";
 import { percent } from "@/lib/ui/percent";
 import { useRoom } from "../room/use-room";
@@ -18,7 +18,7 @@ export function ShareList({ shares }: { shares: Readonly<Record<string, number>>
         <p className={styles.left}>{weighingMessages.weightsOpen}</p>
       ) : (
         <ul>
-          {inGroups(decision.criteria, askedCriteria(decision)).map(({ criterion, heads }) => (
+          {inGroups(decision.criteria, weighedCriteria(decision)).map(({ criterion, heads }) => (
             <li key={criterion.id}>
               {heads.map((group) => (
                 <GroupHead key={group.id} group={group} shareOf={(id) => shares[id] ?? null} />

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { askedCriteria } from "@/lib/decision/asked";
+import { weighedCriteria } from "@/lib/decision/asked";
 import { limits } from "@/lib/decision/limits";
 import { isPoints } from "@/lib/decision/weighing";
 import type { PointsMethod, Weighing, WeighingMethod } from "@/lib/decision/weighing";
@@ -39,7 +39,7 @@ export function useOwnWeights(own: OwnBallot): OwnWeights {
   const { act } = useWorkshop();
   const [preferred, setPreferred] = useState<WeighingMethod | null>(null);
   const cast = own.ballot?.weights ?? null;
-  const asked = askedCriteria(decision).map(({ id }) => id);
+  const asked = weighedCriteria(decision).map(({ id }) => id);
   const roundId = own.round.id;
   const send = (weighing: Weighing) => void act({ type: "CastWeights", roundId, ...weighing });
   return {

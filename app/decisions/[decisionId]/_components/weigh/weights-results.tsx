@@ -1,7 +1,7 @@
 "use client";
 
 import { Fragment, useState } from "react";
-import { askedCriteria } from "@/lib/decision/asked";
+import { weighedCriteria } from "@/lib/decision/asked";
 import { workshopMessages } from "@/lib/messages/workshop";
 import { Button } from "@/lib/ui/button";
 import { MatrixKey } from "@/lib/ui/matrix-key";
@@ -18,7 +18,7 @@ import styles from "./weigh.module.css";
 export function WeightsResults() {
   const room = useRoom();
   const [isTable, setTable] = useState(false);
-  const criteria = askedCriteria(room.decision);
+  const criteria = weighedCriteria(room.decision);
   const max = mostShare(
     room,
     criteria.map(({ id }) => id),

@@ -1,6 +1,6 @@
 "use client";
 
-import { askedCriteria } from "@/lib/decision/asked";
+import { weighedCriteria } from "@/lib/decision/asked";
 import { workshopMessages } from "@/lib/messages/workshop";
 import { commonMessages } from "@/lib/messages/common";
 import { percent } from "@/lib/ui/percent";
@@ -26,7 +26,7 @@ export function WeightsTable() {
           </tr>
         </thead>
         <tbody>
-          {askedCriteria(room.decision).map((criterion) => {
+          {weighedCriteria(room.decision).map((criterion) => {
             const marks = shareMarks(room, criterion.id);
             const all = [
               ...marks.others.map((each) => each.share),

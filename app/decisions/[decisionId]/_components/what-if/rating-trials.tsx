@@ -3,7 +3,8 @@
 import type { Criterion } from "@/lib/decision/model";
 import type { MergedMatrix } from "@/lib/decision/merged-matrix";
 import { cellKey } from "@/lib/decision/model";
-import { HIGHEST_RATING, LOWEST_RATING, ratingValue } from "@/lib/methods/rating-value";
+import { ratingOn } from "@/lib/decision/scale";
+import { ratingValue } from "@/lib/methods/rating-value";
 import { whatIfMessages } from "@/lib/messages/what-if";
 import { TrialSlider } from "@/lib/ui/trial-slider";
 import { useRoom } from "../room/use-room";
@@ -18,11 +19,11 @@ type Props = {
   onCommit: (key: string, value: number) => void;
 };
 
-const ratingOf = (value: number) => LOWEST_RATING + value * (HIGHEST_RATING - LOWEST_RATING);
-
 /** The merged ratings of one criterion to try. */
 export function RatingTrials({ criterion, matrix, values, onChange, onCommit }: Props) {
   const { decision } = useRoom();
+  const { lo, hi } = criterion.scale;
+  const ratingOf = (value: number) => ratingOn(criterion.scale, value);
   const k = matrix.criterionIds.indexOf(criterion.id);
   return matrix.optionIds.map((optionId, i) => {
     const key = cellKey(criterion.id, optionId);
@@ -35,16 +36,13 @@ export function RatingTrials({ criterion, matrix, values, onChange, onCommit }: 
         label={title}
         text={whatIfMessages.shareNow(rating.toFixed(1), ratingOf(now).toFixed(1))}
         value={rating}
-        min={LOWEST_RATING}
-        max={HIGHEST_RATING}
+        min={lo}
+        max={hi}
         step={0.1}
-        ends={[
-          `${LOWEST_RATING} ${criterion.lowEnd}`.trim(),
-          `${HIGHEST_RATING} ${criterion.highEnd}`.trim(),
-        ]}
+        ends={[`${lo} ${criterion.lowEnd}`.trim(), `${hi} ${criterion.highEnd}`.trim()]}
         actual={ratingOf(now)}
-        onChange={(next) => onChange(key, ratingValue(next))}
-        onCommit={(next) => onCommit(key, ratingValue(next))}
+        onChange={(next) => onChange(key, ratingValue(next, lo, hi))}
+        onCommit={(next) => onCommit(key, ratingValue(next, lo, hi))}
       />
     );
   });

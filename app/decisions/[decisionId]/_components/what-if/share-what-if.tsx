@@ -5,7 +5,7 @@ import { targetKey } from "@/lib/decision/decide-comments";
 import type { MergedMatrix } from "@/lib/decision/merged-matrix";
 import { cellKey } from "@/lib/decision/model";
 import type { Decision } from "@/lib/decision/model";
-import { HIGHEST_RATING, LOWEST_RATING } from "@/lib/methods/rating-value";
+import { ratingOn, usualScale } from "@/lib/decision/scale";
 import { whatIfMessages } from "@/lib/messages/what-if";
 import { Button } from "@/lib/ui/button";
 import { CopyButton } from "@/lib/ui/copy-button";
@@ -17,8 +17,8 @@ import type { WhatIf } from "./what-if";
 
 /** What is tried in a few words: "Scalability 31 %, Security for Flask 4.5". */
 function inWords(decision: Decision, matrix: MergedMatrix, { weights, values }: WhatIf): string {
-  const titleOf = (criterionId: string) =>
-    decision.criteria.find(({ id }) => id === criterionId)?.title ?? "";
+  const criterionOf = (criterionId: string) => decision.criteria.find(({ id }) => id === criterionId);
+  const titleOf = (criterionId: string) => criterionOf(criterionId)?.title ?? "";
   const triedWeights = Object.entries(weights).map(([id, share]) =>
     whatIfMessages.triedWeight(titleOf(id), percent(share)),
   );
@@ -26,7 +26,7 @@ function inWords(decision: Decision, matrix: MergedMatrix, { weights, values }: 
     decision.options.flatMap((option) => {
       const value = values[cellKey(criterionId, option.id)];
       if (value === undefined) return [];
-      const rating = LOWEST_RATING + value * (HIGHEST_RATING - LOWEST_RATING);
+      const rating = ratingOn(criterionOf(criterionId)?.scale ?? usualScale, value);
       return [whatIfMessages.triedRating(titleOf(criterionId), option.title, rating.toFixed(1))];
     }),
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { askedCriteria } from "@/lib/decision/asked";
+import { weighedCriteria } from "@/lib/decision/asked";
 import { mergedMatrix } from "@/lib/decision/merged-matrix";
 import type { MergedMatrix } from "@/lib/decision/merged-matrix";
 import { whatIfMessages } from "@/lib/messages/what-if";
@@ -28,7 +28,7 @@ export function WhatIfPanel({ whatIf }: { whatIf: WhatIf }) {
 function Trials({ kept, matrix }: { kept: WhatIf; matrix: MergedMatrix }) {
   const { decision } = useRoom();
   const { whatIf, drag, keep, reset } = useWhatIf(kept);
-  const criteria = askedCriteria(decision);
+  const criteria = weighedCriteria(decision);
   const without = (criterionId: string): MergedMatrix => {
     const { [criterionId]: _own, ...weights } = whatIf.weights;
     return tried(matrix, { ...whatIf, weights });

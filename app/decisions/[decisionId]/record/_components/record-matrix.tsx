@@ -1,4 +1,6 @@
 import { cellKey } from "@/lib/decision/model";
+import { stepsOf } from "@/lib/decision/scale";
+import { commonMessages } from "@/lib/messages/common";
 import { recordMessages } from "@/lib/messages/record";
 import type { DecisionRecord } from "@/lib/record/decision-record";
 import { DotStrip } from "@/lib/ui/dot-strip";
@@ -23,6 +25,13 @@ function OptionHead({ record, index }: { record: DecisionRecord; index: number }
       {...(remark !== undefined && { remark })}
     />
   );
+}
+
+/** What is known of a cell, in its unit; null where nothing is. */
+function factIn(record: DecisionRecord, criterionId: string, optionId: string): string | null {
+  const fact = record.facts.find((each) => each.criterionId === criterionId && each.optionId === optionId);
+  const unit = record.criteria.find(({ id }) => id === criterionId)?.measure?.unit ?? "";
+  return fact === undefined ? null : commonMessages.fact(fact.value, unit);
 }
 
 /** The frozen matrix: options as columns, criteria as rows, as the room saw it at the end. */
@@ -61,6 +70,15 @@ export function RecordMatrix({ record }: { record: DecisionRecord }) {
                   />
                 </th>
                 {record.options.map((option, index) => {
+                  if (criterion.use === "measured")
+                    return (
+                      <td key={option.id}>
+                        <span className={styles.inCell}>
+                          <OptionChip index={index} title={option.title} />
+                        </span>
+                        {factIn(record, criterion.id, option.id) ?? "–"}
+                      </td>
+                    );
                   const cell = ratings?.cells[cellKey(criterion.id, option.id)];
                   return (
                     <td key={option.id}>
@@ -68,7 +86,8 @@ export function RecordMatrix({ record }: { record: DecisionRecord }) {
                         <OptionChip index={index} title={option.title} />
                       </span>
                       <DotStrip
-                        histogram={cell?.histogram ?? [0, 0, 0, 0, 0]}
+                        histogram={cell?.histogram ?? stepsOf(criterion.scale).map(() => 0)}
+                        lowest={criterion.scale.lo}
                         mean={cell?.mean ?? null}
                         abstentions={cell?.abstentions ?? 0}
                         optionIndex={index}

@@ -21,7 +21,8 @@ function weightLines(record: DecisionRecord, { weights }: RecordedRound): Line[]
 }
 
 function ratingLines(record: DecisionRecord, { ratings }: RecordedRound): Line[] {
-  return record.criteria.flatMap((criterion) =>
+  const rated = record.criteria.filter(({ use }) => use === "rated");
+  return rated.flatMap((criterion) =>
     record.options.map((option) => {
       const key = cellKey(criterion.id, option.id);
       const cell = ratings?.cells[key];

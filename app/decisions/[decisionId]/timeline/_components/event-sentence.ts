@@ -92,6 +92,20 @@ export function eventSentence(
         optionTitle(before, event.optionId),
         words.marks[event.mark],
       );
+    case "ScaleChanged":
+      return words.scale(criterion(event.criterionId));
+    case "MeasureChanged":
+      return words.measure(criterion(event.criterionId));
+    case "FactStated": {
+      const unit = before.criteria.find((known) => known.id === event.criterionId)?.measure?.unit ?? "";
+      const fact = `${event.value} ${unit}`.trim();
+      return words.fact(optionTitle(before, event.optionId), criterionTitle(before, event.criterionId), fact);
+    }
+    case "FactWithdrawn":
+      return words.factWithdrawn(
+        optionTitle(before, event.optionId),
+        criterionTitle(before, event.criterionId),
+      );
     case "PhaseMoved":
       return words.phase(words.phases[event.phase]);
     case "RoundOpened":
