@@ -5,7 +5,7 @@ import { viewerFromHeaders } from "@/lib/auth/viewer";
 import { isOutage } from "@/lib/db/is-outage";
 import type { AccessScope } from "@/lib/db/people/access-tokens";
 import { log } from "@/lib/log/log";
-import { currentRequestId, withRequestId } from "@/lib/log/request-id";
+import { logFields, withLogFields } from "@/lib/log/log-fields";
 import { parseInput, queryOf } from "./parse-input";
 import type { ProblemCode, ProblemDetails } from "./problem";
 import { problemResponse } from "./problem";
@@ -59,8 +59,10 @@ export function withAnyone<Params = undefined, Query = undefined, Body = undefin
   handle: Handler<Viewer | null, Params, Query, Body>,
 ): NextRoute {
   return async (request, context) => {
-    const requestId = currentRequestId() ?? randomUUID();
-    const response = await withRequestId(requestId, () => answer(input, handle, request, context, requestId));
+    const requestId = logFields().requestId ?? randomUUID();
+    const response = await withLogFields({ requestId }, () =>
+      answer(input, handle, request, context, requestId),
+    );
     response.headers.set("x-request-id", requestId);
     if (!response.headers.has("cache-control")) response.headers.set("cache-control", "no-store");
     return response;

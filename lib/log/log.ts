@@ -1,7 +1,7 @@
 import type { DestinationStream, LevelWithSilent, LogFn, Logger } from "pino";
 import pino from "pino";
 import { env } from "@/lib/env";
-import { currentRequestId } from "./request-id";
+import { logFields } from "./log-fields";
 import { describeError, redact } from "./redact";
 
 /** Next bundles its own copy of every module; a registered symbol is the same in both. */
@@ -9,7 +9,7 @@ const key = Symbol.for("weighhouse.log");
 
 type Holder = { [key]?: Logger };
 
-/** The one log of this process: JSON lines on stdout, UTC, hidden things redacted, the request's id where there is one. */
+/** The one log of this process: JSON lines on stdout, UTC, hidden things redacted, the ids of request and command where there are any. */
 export function log(): Logger {
   const holder = globalThis as Holder;
   holder[key] ??= makeLog(env().LOG_LEVEL);
@@ -23,10 +23,7 @@ export function makeLog(level: LevelWithSilent, destination?: DestinationStream)
       level,
       base: { app: "weighhouse" },
       timestamp: pino.stdTimeFunctions.isoTime,
-      mixin: () => {
-        const requestId = currentRequestId();
-        return requestId === undefined ? {} : { requestId };
-      },
+      mixin: () => ({ ...logFields() }),
       formatters: {
         level: (label) => ({ level: label }),
         log: (fields) => redact(fields) as Record<string, unknown>,

@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { hostname } from "node:os";
 import type { Env } from "@/lib/env";
 import { log } from "@/lib/log/log";
-import { withRequestId } from "@/lib/log/request-id";
+import { withLogFields } from "@/lib/log/log-fields";
 import { serverMessages } from "@/lib/messages/server";
 import { fromForeignPage } from "./foreign-page";
 import { hostOf, hostRule } from "./known-host";
@@ -62,7 +62,7 @@ export function frontDoor(
     clean(request);
     const requestId = randomUUID();
     request.headers["x-request-id"] = requestId;
-    withRequestId(requestId, () => {
+    withLogFields({ requestId }, () => {
       const began = performance.now();
       response.once("finish", () => {
         const milliseconds = Math.round(performance.now() - began);

@@ -2,7 +2,7 @@ import libraryConsole from "node:console";
 import { expect, test } from "vitest";
 import { consoleToLog } from "@/lib/log/console-to-log";
 import { makeLog } from "@/lib/log/log";
-import { withRequestId } from "@/lib/log/request-id";
+import { withLogFields } from "@/lib/log/log-fields";
 
 /** Everything one log wrote. */
 function listen() {
@@ -61,7 +61,7 @@ test("I2 an error is described without the data it quotes", () => {
 
 test("I1 a line carries its request's id and the time in UTC", async () => {
   const { log, lines } = listen();
-  await withRequestId("request-7", async () => {
+  await withLogFields({ requestId: "request-7" }, async () => {
     await Promise.resolve();
     log.warn("inside");
   });

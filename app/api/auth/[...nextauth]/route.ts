@@ -11,7 +11,7 @@ import { problemResponse } from "@/lib/http/problem";
 import { usualBodyLimit } from "@/lib/http/read-body";
 import { countSignIn } from "@/lib/http/sign-in-attempt";
 import { accountMessages } from "@/lib/messages/account";
-import { currentRequestId } from "@/lib/log/request-id";
+import { logFields } from "@/lib/log/log-fields";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
@@ -19,7 +19,7 @@ type Context = { params: Promise<{ nextauth: string[] }> };
 async function answer(request: NextRequest, context: Context): Promise<Response> {
   setNextAuthOrigin();
   const { nextauth } = await context.params;
-  const requestId = currentRequestId() ?? randomUUID();
+  const requestId = logFields().requestId ?? randomUUID();
   // Through this one anybody could write into the log.
   if (nextauth[0] === "_log") return problemResponse("not_found", {}, requestId);
   const isPost = request.method === "POST";
