@@ -126,6 +126,18 @@ export const variables = z.object({
         "none",
       ),
     ),
+  METRICS_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65535)
+    .optional()
+    .meta(
+      about(
+        "A second port, for Prometheus alone: `/metrics`. Keep it away from people, it is not protected",
+        "no metrics",
+      ),
+    ),
   LOG_LEVEL: z
     .enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"])
     .default("warn")

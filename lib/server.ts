@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import next from "next";
 import { openDatabase } from "@/lib/db/client";
+import type { Fault } from "@/lib/db/decisions/fault";
 import { setRuntime } from "@/lib/db/runtime";
 import { sweepExpired } from "@/lib/db/samples/sweep-expired";
 import { env } from "@/lib/env";
@@ -12,41 +13,58 @@ import { attachRealtime } from "@/lib/realtime/attach-realtime";
 import { closeServer, listen } from "@/lib/server/listen";
 import { frontDoor } from "@/lib/server/front-door";
 import { readiness } from "@/lib/server/readiness";
+import { serveMetrics } from "@/lib/server/serve-metrics";
 import { migrationFiles } from "@/lib/setup/migrate.mjs";
 import { phoneAddress } from "@/lib/setup/phone-address.mjs";
 
 export type RunningServer = { port: number; stop(): Promise<void> };
 
+/** How long a request's headers, and the whole of it, may take to arrive (ms): nobody keeps a connection half open. */
+const headersTimeout = 15_000;
+const requestTimeout = 60_000;
+
 /**
  * Puts the whole program together and opens the port. `root` is the project's folder; `beforeOpening` runs when all but
- * the port is up (to load the samples).
+ * the port is up (to load the samples); `fault` is for tests, which interrupt batches of commands by it.
  * Throws EnvironmentProblems, or an error whose message says what to do when the port cannot be opened.
  */
 export async function start({
   dev,
   root,
   beforeOpening = async () => {},
+  fault,
 }: {
   dev: boolean;
   root: string;
   beforeOpening?: () => Promise<void>;
+  fault?: Fault;
 }): Promise<RunningServer> {
   const settings = env();
+  /** What has been brought up is taken down in the opposite order, also when the start fails half-way. */
+  const ends: (() => void | Promise<void>)[] = [];
+  const takeDown = async () => {
+    for (const end of ends.splice(0).reverse()) await end();
+  };
   const database = openDatabase(settings.DATABASE_URL, {
     redisUrl: settings.REDIS_URL,
     onLost: (error) => log().warn({ err: error }, "lost a database connection"),
+    ...(fault === undefined ? {} : { fault }),
   });
+  ends.push(database.close);
   setRuntime({
     prisma: database.prisma,
     pool: database.pool,
     decisions: database.decisions,
     networkAddress: phoneAddress,
   });
+  ends.push(() => setRuntime(undefined));
   const migrations = migrationFiles(join(root, "prisma", "migrations")).map(({ name }) => name);
   const ready = readiness(database.pool, migrations);
+  ends.push(ready.stop);
 
-  const server = createServer();
+  const server = createServer({ headersTimeout, requestTimeout });
   const pages = next({ dev, dir: root, hostname: "localhost", port: settings.PORT, httpServer: server });
+  ends.push(() => pages.close());
   try {
     await pages.prepare();
     const answer = pages.getRequestHandler();
@@ -54,36 +72,30 @@ export async function start({
       "request",
       frontDoor({ ...settings, dev }, ready.failing, (request, response) => answer(request, response)),
     );
+    ends.push(() => closeServer(server, 5000));
 
     await database.decisions.start();
     const realtime = attachRealtime(server);
-    const stopSweeping = sweepHourly();
+    ends.push(realtime.close);
+    ends.push(sweepHourly());
+    if (settings.METRICS_PORT !== undefined)
+      ends.push((await serveMetrics(settings.METRICS_PORT, settings.HOST)).stop);
     await beforeOpening();
     const port = await listen(server, settings.PORT, settings.HOST);
     ready.opened();
-    const forget = surviveErrors();
-    const forgetConsole = dev ? () => {} : consoleToLog();
+    // To the very end.
+    ends.unshift(surviveErrors(), dev ? () => {} : consoleToLog());
     return {
       port,
       async stop() {
         ready.stop();
         // Whoever sends people here looks for another server first; meanwhile everything goes on.
         await pause(settings.DRAIN_SECONDS * 1000);
-        stopSweeping();
-        await realtime.close();
-        await closeServer(server, 5000);
-        await pages.close();
-        setRuntime(undefined);
-        await database.close();
-        forget();
-        forgetConsole();
+        await takeDown();
       },
     };
   } catch (error) {
-    ready.stop();
-    await pages.close();
-    setRuntime(undefined);
-    await database.close();
+    await takeDown();
     throw error;
   }
 }

@@ -5,6 +5,10 @@ export type Rate = { burst: number; perSecond: number };
 export const socketRate: Rate = { burst: 200, perSecond: 50 };
 /** Per account, over all its connections to this process. */
 export const accountRate: Rate = { burst: 400, perSecond: 100 };
+/** Packets of any kind per connection, above what the library itself needs and what is refused politely. */
+export const packetRate: Rate = { burst: 1_000, perSecond: 100 };
+/** How often a connection may say who it is. */
+export const introductionRate: Rate = { burst: 5, perSecond: 0.5 };
 /** Comments per account: other people read each of them. */
 export const commentRate: Rate = { burst: 60, perSecond: 1 };
 

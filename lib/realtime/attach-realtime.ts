@@ -3,40 +3,23 @@ import { Server } from "socket.io";
 import { Presence } from "@/lib/db/presence/presence";
 import { runtime } from "@/lib/db/runtime";
 import { env } from "@/lib/env";
-import { log } from "@/lib/log/log";
-import { AccountAllowances, Allowance, accountRate, commentRate, socketRate } from "./allowance";
+import { connections } from "@/lib/log/metrics";
+import { AccountAllowances, accountRate, commentRate } from "./allowance";
 import { isAllowedOrigin } from "./allowed-origin";
+import { authenticate } from "./authenticate";
+import { ConnectionLimits, mostWaiting } from "./connection-limits";
 import { endAccess } from "./end-access";
 import { Hub } from "./hub";
-import { identify } from "./identify";
 import { socketPath } from "./protocol";
 import type { RealtimeServer } from "./realtime-socket";
 import { receive } from "./receive";
 import type { Reception } from "./receive";
 import { sayGoodbye } from "./say-goodbye";
+import { watchTraffic } from "./watch-traffic";
 
 /** Bytes of one message. */
 export const largestMessage = 64 * 1024;
 const forgetEvery = 60_000;
-
-/** Refuses whoever brings a bad token, or neither a page of ours nor a good token (B6). */
-function authenticate(server: RealtimeServer): void {
-  server.use((socket, next) => {
-    identify(socket).then(
-      (person) => {
-        const isProgram = socket.handshake.headers.origin === undefined;
-        if (person === "refused" || (person === null && isProgram)) return next(new Error("unauthenticated"));
-        socket.data.person = person;
-        socket.data.allowance = new Allowance(socketRate);
-        next();
-      },
-      (error: unknown) => {
-        log().error({ err: error }, "realtime: nobody could be told apart");
-        next(new Error("outage"));
-      },
-    );
-  });
-}
 
 /**
  * Puts the socket on the app's one port. The runtime must be set. `close` takes nothing more, answers what was taken,
@@ -54,8 +37,10 @@ export function attachRealtime(httpServer: HttpServer): { close(): Promise<void>
     pingInterval: 10_000,
     pingTimeout: 10_000,
     allowRequest: (request, decide) => {
+      const waiting = server.engine.clientsCount - server.sockets.sockets.size;
+      const hasRoom = !reception.stopping && waiting < mostWaiting;
       // Without a word, the reason would be sent along.
-      decide(null, !reception.stopping && isAllowedOrigin(request, env().APP_URL));
+      decide(null, hasRoom && isAllowedOrigin(request, env().APP_URL));
     },
   });
   const { decisions, pool } = runtime();
@@ -67,10 +52,20 @@ export function attachRealtime(httpServer: HttpServer): { close(): Promise<void>
     open: new Set(),
     stopping: false,
   };
-  authenticate(server);
+  const limits = new ConnectionLimits();
+  authenticate(server, limits);
+  watchTraffic(server);
   server.on("connection", (socket) => {
+    const account = socket.data.person?.userId ?? null;
+    // Many may have been let in at the same moment.
+    if (!limits.enter(account)) return void socket.disconnect(true);
+    connections.inc();
     receive(socket, reception);
-    socket.on("disconnect", () => hub.leaveAll(socket.id));
+    socket.on("disconnect", () => {
+      limits.leave(account);
+      connections.dec();
+      hub.leaveAll(socket.id);
+    });
   });
   const stopEnding = endAccess(server, hub);
   const forgetting = setInterval(() => {

@@ -2,6 +2,7 @@ import type { Access, Decisions } from "@/lib/db/decisions/decisions";
 import type { Presence } from "@/lib/db/presence/presence";
 import type { Mine } from "@/lib/decision/mine";
 import { log } from "@/lib/log/log";
+import { openRooms } from "@/lib/log/metrics";
 import type { Member } from "./member";
 import type { Joined } from "./protocol";
 import type { RealtimeServer, RealtimeSocket } from "./realtime-socket";
@@ -76,6 +77,7 @@ export class Hub {
   private async open(decisionId: string): Promise<Open | null> {
     const book = await this.decisions.current(decisionId);
     if (book === null) return null;
+    openRooms.inc();
     const room = new Room(this.server, this.decisions, this.presence, book.state, book.directory);
     return { room, unwatch: this.decisions.watch(decisionId, book.state.seq) };
   }
@@ -96,6 +98,7 @@ export class Hub {
   private close(decisionId: string, room: Room): void {
     if (room.isClosed) return;
     room.close();
+    openRooms.dec();
     const open = this.rooms.get(decisionId);
     this.rooms.delete(decisionId);
     void open?.then((opened) => opened?.unwatch());

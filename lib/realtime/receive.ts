@@ -1,5 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { isOutage } from "@/lib/db/is-outage";
 import { log } from "@/lib/log/log";
+import { withLogFields } from "@/lib/log/log-fields";
+import { refusals } from "@/lib/log/metrics";
 import type { AccountAllowances } from "./allowance";
 import { handleCommand } from "./handle-command";
 import { handleJoin } from "./handle-join";
@@ -68,17 +71,23 @@ export function receive(socket: RealtimeSocket, reception: Reception): void {
     };
     const allowance = allowed(socket, reception.accounts);
     if (allowance === "never") return void socket.disconnect(true);
-    if (allowance === "no") return answer(refuse("rate_limited"));
+    if (allowance === "no") {
+      refusals.inc({ code: "rate_limited" });
+      return answer(refuse("rate_limited"));
+    }
     const isLeaving = event === "decision:leave" && reply === null;
     if (typeof event !== "string" || messages.length !== 1 || (reply === null && !isLeaving))
       return answer(refuse("malformed"));
     if (isLeaving) return leave(socket, messages[0], reception);
     if (reception.stopping) return answer(refuse("outage"));
-    const answering = handled(socket, event, messages[0], reception).then(answer, (error: unknown) => {
-      if (isOutage(error)) log().warn({ err: error }, "realtime: a message came while the database is away");
-      else log().error({ err: error }, "realtime: a message could not be handled");
-      answer(refuse("outage"));
-    });
+    const answering = withLogFields({ requestId: randomUUID() }, () =>
+      handled(socket, event, messages[0], reception).then(answer, (error: unknown) => {
+        if (isOutage(error))
+          log().warn({ err: error }, "realtime: a message came while the database is away");
+        else log().error({ err: error }, "realtime: a message could not be handled");
+        answer(refuse("outage"));
+      }),
+    );
     reception.open.add(answering);
     void answering.finally(() => reception.open.delete(answering));
   });

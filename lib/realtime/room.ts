@@ -240,7 +240,6 @@ export class Room {
     const people = this.all.filter(({ viewer }) => viewer.link !== "presenter");
     const ids = people.map(({ socket }) => socket.id);
     // With no one to tell, `to` would mean everybody.
-    if (ids.length > 0)
-      this.server.volatile.to(ids).emit("presence:changed", { decisionId: this.decisionId, online });
+    if (ids.length > 0) this.server.to(ids).emit("presence:changed", { decisionId: this.decisionId, online });
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { freePort } from "@/lib/setup/postgres-launch.mjs";
 import type { AppServer } from "../support/app-server";
 import { startApp } from "../support/app-server";
 import type { FreshDatabase } from "../support/database";
@@ -78,6 +79,23 @@ describe("starting and stopping", () => {
       env: { SIGNUP: "perhaps", NEXTAUTH_SECRET: "short" },
     });
     await expect(attempt).rejects.toThrow(/NEXTAUTH_SECRET is too short[\s\S]*SIGNUP must be open/);
+  });
+
+  test("J5 metrics are on a port of their own, and only when one is given", async () => {
+    const port = await freePort();
+    const env = { LOG_LEVEL: "silent", METRICS_PORT: String(port) };
+    const third = await startApp({ databaseUrl: database.url, env });
+    const metrics = await (await fetch(`http://localhost:${port}/metrics`)).text();
+    for (const name of [
+      "weighhouse_connections 0",
+      "nodejs_eventloop_lag_p99_seconds",
+      "process_cpu_seconds_total",
+    ])
+      expect(metrics).toContain(name);
+    expect((await fetch(`http://localhost:${port}/`)).status).toBe(404);
+    for (const server of [one, third]) expect((await fetch(`${server.url}/metrics`)).status).toBe(404);
+    await third.stop();
+    await expect(fetch(`http://localhost:${port}/metrics`)).rejects.toThrow();
   });
 
   test("K4 asked to end, it says so for as long as a proxy needs, and serves meanwhile", async () => {

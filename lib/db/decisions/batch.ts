@@ -1,5 +1,7 @@
 import type { Pool, PoolClient } from "pg";
 import type { RecordedEvent } from "@/lib/decision/event";
+import { batchCommands, batchFailures, commitSeconds } from "@/lib/log/metrics";
+import { isOutage } from "../is-outage";
 import { loadStandings } from "./actors";
 import { withStandings } from "./book";
 import type { Book } from "./book";
@@ -103,13 +105,17 @@ export async function runBatch(
   const client = await pool.connect();
   let failed: Error | undefined;
   try {
+    const stopTiming = commitSeconds.startTimer();
     await client.query("BEGIN");
     const result = await inTransaction(client, decisionId, cached, jobs, fault);
     await client.query("COMMIT");
+    stopTiming();
+    batchCommands.observe(jobs.length);
     await fault("committed", jobs);
     return result;
   } catch (error) {
     failed = error instanceof Error ? error : new Error(String(error));
+    batchFailures.inc({ reason: isOutage(failed) ? "outage" : "refused" });
     throw failed;
   } finally {
     // A client in an unknown state does not go back to the pool: closing it rolls back, even where it would not answer.

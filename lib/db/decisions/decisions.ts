@@ -17,9 +17,10 @@ import { Doorbell } from "./doorbell";
 import type { BellLine, Moved } from "./doorbell";
 import { noFault } from "./fault";
 import type { Fault } from "./fault";
-import type { Creation, Executed, SessionRef } from "./job";
+import type { Creation, Executed, Job, SessionRef } from "./job";
 import { Lanes } from "./lanes";
 import { readEvents } from "./log";
+import { observed } from "./observed";
 
 /** How somebody comes to a decision: as a user, by a read-only link that the caller has checked, or both. */
 export type Access = { userId: string | null; link: Viewer["link"] };
@@ -88,13 +89,17 @@ export class Decisions {
   /** Sends a command and answers after its commit. Null when there is no such decision; throws on an outage. */
   async execute(decisionId: string, envelope: Envelope, session: SessionRef): Promise<Executed> {
     if (!idShape.test(decisionId)) return null;
-    return this.lanes.lane(decisionId).execute({ envelope, session, creation: null });
+    return this.run(decisionId, { envelope, session, creation: null });
   }
 
   /** Opens a decision under an id the client minted; sending the same again opens nothing more. */
   open(args: { decisionId: string; envelope: Envelope; session: SessionRef } & Creation): Promise<Executed> {
     const { decisionId, envelope, session, workspaceId, expiresAt } = args;
-    return this.lanes.lane(decisionId).execute({ envelope, session, creation: { workspaceId, expiresAt } });
+    return this.run(decisionId, { envelope, session, creation: { workspaceId, expiresAt } });
+  }
+
+  private run(decisionId: string, job: Job): Promise<Executed> {
+    return observed(decisionId, job, () => this.lanes.lane(decisionId).execute(job));
   }
 
   private async book(decisionId: string, atLeast?: number): Promise<Book | null> {

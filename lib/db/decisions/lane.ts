@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Pool } from "pg";
 import type { RecordedEvent } from "@/lib/decision/event";
+import { log } from "@/lib/log/log";
 import { isOutage } from "../is-outage";
 import type { Together } from "../together";
 import { runBatch } from "./batch";
@@ -18,6 +19,8 @@ const largestBatch = 1_000;
 /** How long a batch is tried again while the database is away (ms), beginning with short breaks. */
 const patience = 3_000;
 const firstBreak = 50;
+/** Commands that one line of the log names at most. */
+const mostNamed = 20;
 
 type Waiting = { job: Job; resolve: (executed: Executed) => void; fail: (error: unknown) => void };
 
@@ -83,12 +86,15 @@ export class Lane {
 
   private async loadSnapshot(): Promise<Book | null> {
     const client = await this.pool.connect();
+    let isWhole = false;
     try {
       await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-      return await loadBook(client, this.decisionId);
+      const book = await loadBook(client, this.decisionId);
+      await client.query("COMMIT");
+      isWhole = true;
+      return book;
     } finally {
-      await client.query("COMMIT").catch(() => undefined);
-      client.release();
+      client.release(!isWhole);
     }
   }
 
@@ -127,11 +133,19 @@ export class Lane {
       try {
         return await this.attempt(waiting);
       } catch (error) {
+        this.say(waiting, error);
         until = Math.min(until, performance.now() + patience);
         if (!isOutage(error) || performance.now() + wait > until) throw error;
         await pause(wait);
       }
     }
+  }
+
+  private say(waiting: readonly Waiting[], error: unknown) {
+    const commandIds = waiting.slice(0, mostNamed).map(({ job }) => job.envelope.commandId);
+    const fields = { err: error, decisionId: this.decisionId, commands: waiting.length, commandIds };
+    if (isOutage(error)) log().warn(fields, "commands could not be saved while the database is away");
+    else log().error(fields, "commands were refused by the database");
   }
 
   /** The database stays away: whatever waits would fare no better, and is kept in the outboxes. */

@@ -31,7 +31,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   messages: { ...nothing, rooms: ["decision", "methods"] },
   env: { rooms: [], packages: zod, node: true },
-  log: { rooms: ["env"], packages: ["pino"], node: true },
+  log: { rooms: ["env"], packages: ["pino", "prom-client"], node: true },
   db: {
     rooms: ["decision", "decision/schema", "methods", "record", "record/schema", "templates", "env", "log"],
     packages: ["@prisma/client", "@prisma/adapter-pg", "pg", "@redis/client"],
@@ -94,7 +94,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: true,
   },
   setup: { rooms: [], packages: ["pg", "esbuild"], node: true },
-  server: { rooms: ["env", "log", "messages", "db"], packages: ["pg"], node: true },
+  server: { rooms: ["env", "log", "messages", "db"], packages: ["pg", "prom-client"], node: true },
   prisma: {
     rooms: ["decision", "methods", "record", "templates", "db", "env", "log"],
     packages: ["prisma"],
