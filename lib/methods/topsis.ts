@@ -1,4 +1,5 @@
 import type { Direction } from "./direction";
+import { normalise } from "./normalise";
 import { rank } from "./rank";
 import { requireFinite } from "./require-finite";
 
@@ -13,7 +14,7 @@ export type TopsisNormalization = (typeof topsisNormalizations)[number];
  *
  * `facts` is options × criteria; only the ratios of weights count. When all options are the same in everything that
  * has weight, closeness and ranks are null. Throws a RangeError on lists of different lengths and on numbers that are not
- * finite.
+ * finite, or negative weights.
  */
 export function topsis(
   facts: readonly (readonly number[])[],
@@ -23,9 +24,10 @@ export function topsis(
 ): { closeness: (number | null)[]; ranks: (number | null)[] } {
   if (directions.length !== weights.length) throw new RangeError("One direction per weight");
   if (!facts.every((row) => row.length === weights.length)) throw new RangeError("One fact per weight");
-  const columns = weights.map((weight, index) => {
+  const shares = normalise(weights) ?? weights;
+  const columns = shares.map((weight, index) => {
     const column = facts.map((row) => row[index]!);
-    requireFinite([weight, ...column]);
+    requireFinite(column);
     const signed = normalized(column, normalization).map((fact) => weight * fact);
     return directions[index] === "cost" ? signed.map((fact) => -fact) : signed;
   });
