@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const needDatabase = ["db", "http", "realtime", "auth", "laws", "server"].map(
+const needDatabase = ["db", "http", "realtime", "auth", "laws", "server", "chaos"].map(
   (room) => `tests/${room}/**/*.test.{ts,tsx}`,
 );
 const startServers = ["tests/setup/**/*.test.ts"];

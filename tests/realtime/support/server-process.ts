@@ -5,8 +5,18 @@ import { setRuntime } from "@/lib/db/runtime";
 import { env } from "@/lib/env";
 import { attachRealtime } from "@/lib/realtime/attach-realtime";
 
-/** A server process with nothing but the socket: prints its port, and ends with its parent. */
-const database = openDatabase(env().DATABASE_URL);
+/**
+ * A server process with nothing but the socket: prints its port, and ends with its parent. TEST_FAULT, "RevealRound:committed",
+ * kills it as a power cut would, the first time a batch with such a command comes to that station.
+ */
+const [faultyCommand, faultyStation] = (process.env.TEST_FAULT ?? "").split(":");
+const database = openDatabase(env().DATABASE_URL, {
+  fault: (station, jobs) => {
+    if (station !== faultyStation || !jobs.some(({ envelope }) => envelope.command.type === faultyCommand))
+      return;
+    process.kill(process.pid, "SIGKILL");
+  },
+});
 setRuntime(database);
 await database.decisions.start();
 const server = createServer((_request, response) => response.writeHead(404).end());

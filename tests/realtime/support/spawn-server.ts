@@ -7,7 +7,7 @@ import { build } from "esbuild";
 import { projectRoot } from "@/lib/setup/paths.mjs";
 
 /** Another process of the same app. */
-export type OtherServer = { url: string; pid: number; kill(): Promise<void> };
+export type OtherServer = { url: string; pid: number; ended: Promise<unknown>; kill(): Promise<void> };
 
 /** Bundles the socket server as the set-up bundles the app's. Returns the file. */
 export async function bundleServer(): Promise<string> {
@@ -29,10 +29,14 @@ export async function bundleServer(): Promise<string> {
 }
 
 /** Starts the bundle on a database; resolves when it listens. */
-export async function spawnServer(file: string, databaseUrl: string): Promise<OtherServer> {
+export async function spawnServer(
+  file: string,
+  databaseUrl: string,
+  environment: Record<string, string> = {},
+): Promise<OtherServer> {
   const child: ChildProcess = fork(file, {
     stdio: ["ignore", "pipe", "inherit", "ipc"],
-    env: { ...process.env, DATABASE_URL: databaseUrl, LOG_LEVEL: "silent", NODE_ENV: "test" },
+    env: { ...process.env, DATABASE_URL: databaseUrl, LOG_LEVEL: "silent", NODE_ENV: "test", ...environment },
   });
   const exited = once(child, "exit");
   const port = await new Promise<string>((resolve, reject) => {
@@ -45,6 +49,7 @@ export async function spawnServer(file: string, databaseUrl: string): Promise<Ot
   return {
     url: `http://127.0.0.1:${port}`,
     pid: child.pid ?? 0,
+    ended: exited,
     async kill() {
       child.kill("SIGKILL");
       await exited;

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { complaintsAbout } from "./support/check-history";
+import type { Logged, Step } from "./support/check-history";
+
+const invoke = (commandId: string, at = 1): Step => ({ what: "invoke", client: "ben", commandId, at });
+const ok = (commandId: string, seq: number, at = 2): Step => ({
+  what: "ok",
+  client: "ben",
+  commandId,
+  at,
+  seq,
+});
+const unknown = (commandId: string): Step => ({ what: "unknown", client: "ben", commandId, at: 2 });
+const fail = (commandId: string): Step => ({ what: "fail", client: "ben", commandId, at: 2, code: "busy" });
+const log = (...commandIds: string[]): Logged[] =>
+  commandIds.map((commandId, index) => ({ seq: index + 1, commandId }));
+
+test("K1 good histories pass: acknowledged, refused, unknown and saved, unknown and lost, sent again", () => {
+  const history = [
+    ...[
+      invoke("a"),
+      ok("a", 1),
+      invoke("b"),
+      fail("b"),
+      invoke("c"),
+      unknown("c"),
+      invoke("d"),
+      unknown("d"),
+    ],
+    ...[invoke("d", 3), ok("d", 3, 4)],
+  ];
+  expect(complaintsAbout(history, log("a", "c", "d"))).toEqual([]);
+});
+
+test.each<[string, Step[], Logged[], RegExp]>([
+  ["an acknowledged command that is lost", [invoke("a"), ok("a", 1)], [], /a is number 1, and it is lost/],
+  ["an acknowledgement of another number", [invoke("a"), ok("a", 2)], log("a"), /number 2, and it is 1/],
+  [
+    "an acknowledged command that counts twice",
+    [invoke("a"), ok("a", 1)],
+    log("a", "a"),
+    /a is in the log 2 times/,
+  ],
+  [
+    "an unknown command that counts twice",
+    [invoke("a"), unknown("a")],
+    log("a", "a"),
+    /a is in the log 2 times/,
+  ],
+  [
+    "a refused command that counts",
+    [invoke("a"), fail("a")],
+    log("a"),
+    /refused a \(busy\), and it is number 1/,
+  ],
+  ["a gap", [], [{ seq: 2, commandId: "a" }], /number 2 stands at place 1/],
+  [
+    "an answer before the question",
+    [ok("a", 1, 1), invoke("a", 5)],
+    log("a"),
+    /heard of a before sending it/,
+  ],
+])("K1 the checker finds %s", (_what, history, logged, complaint) => {
+  expect(complaintsAbout(history, logged).join("\n")).toMatch(complaint);
+});
