@@ -76,13 +76,20 @@ export function isComplete(
   return criteria.some((criterion) => (weights.judgements[criterion.id] ?? 0) > 0);
 }
 
-/** B: finished = complete and *Done*; editing keeps it. */
+const finishedBy = new WeakMap<Ballot, Pick<Decision, "criteria" | "options"> & { isFinished: boolean }>();
+
+/** B: finished = complete and *Done*; editing keeps it. Kept by ballot: at every frame all are asked. */
 export function isFinished(
-  state: Pick<Decision, "criteria" | "options">,
+  { criteria, options }: Pick<Decision, "criteria" | "options">,
   round: Round,
   ballot: Ballot | undefined,
 ): boolean {
-  return ballot !== undefined && ballot.done && isComplete(state, round.focus, ballot);
+  if (ballot === undefined || !ballot.done) return false;
+  const known = finishedBy.get(ballot);
+  if (known?.criteria === criteria && known.options === options) return known.isFinished;
+  const finished = isComplete({ criteria, options }, round.focus, ballot);
+  finishedBy.set(ballot, { criteria, options, isFinished: finished });
+  return finished;
 }
 
 /** B: "of V" = participants who joined, without observers, presenters and those marked as not voting. */
@@ -90,12 +97,18 @@ export function isCounted(participant: Participant | undefined): boolean {
   return participant !== undefined && !participant.removed && participant.participation === "votes";
 }
 
+const countedOf = new WeakMap<Decision["participants"], readonly string[]>();
+
 /** The ids of everybody who counts, in id order. */
-export function countedParticipants(state: Pick<Decision, "participants">): string[] {
-  return Object.values(state.participants)
-    .filter(isCounted)
-    .map((participant) => participant.id)
-    .sort();
+export function countedParticipants({ participants }: Pick<Decision, "participants">): readonly string[] {
+  const counted =
+    countedOf.get(participants) ??
+    Object.values(participants)
+      .filter(isCounted)
+      .map(({ id }) => id)
+      .sort();
+  countedOf.set(participants, counted);
+  return counted;
 }
 
 /** The round that is sealed or revealed for this focus, if any: at most one (R). */

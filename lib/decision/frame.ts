@@ -5,6 +5,7 @@ import type { EventType, RecordedEvent } from "./event";
 import type { Decision, Focus, Round } from "./model";
 import { tallyOf } from "./tally";
 import type { Tally } from "./tally";
+import type { TallyMemory } from "./tally-memory";
 import { cutTally, namedRounds, only, publicBallots, readableTextIds } from "./view";
 import type { PublicBallot } from "./view";
 import { audienceOf, progressOf, viewerRole, withheldFrom } from "./viewer";
@@ -157,10 +158,10 @@ function buildFrame(span: Span, viewer: Viewer, tally: () => Tally): Frame {
  * The frames of a span, one per audience: merged values are computed once, a frame once per pair of
  * audiences before and after. Null for a viewer who may see nothing (any more).
  */
-export function framesOf(span: Span): (viewer: Viewer) => Frame | null {
+export function framesOf(span: Span, memory?: TallyMemory): (viewer: Viewer) => Frame | null {
   const built = new Map<string, Frame>();
   let merged: Tally | undefined;
-  const tally = () => (merged ??= tallyOf(span.after, span.directory.voters));
+  const tally = () => (merged ??= tallyOf(span.after, span.directory.voters, memory));
   return (viewer) => {
     const audience = audienceOf(span.after, span.directory, viewer);
     if (audience === "outsider") return null;

@@ -7,6 +7,7 @@ import { askedOptions, ratedCriteria } from "./asked";
 import { cellKey } from "./model";
 import type { Ballot, Decision, RatingVote, Round } from "./model";
 import type { Scale } from "./scale";
+import { TallyMemory } from "./tally-memory";
 
 /** One cell merged over those who rated it. Means and medians on the criterion's scale, null when nobody rated. */
 export type CellTally = {
@@ -55,9 +56,18 @@ function tallyCell(key: string, { lo, hi }: Scale, ballots: readonly Ballot[]): 
   };
 }
 
+const movedIn = new WeakMap<Ballot, number>();
+
+/** Kept by ballot: at every frame all are asked, and few have changed. */
 function movedRatings(ballot: Ballot): number {
+  const moved = movedIn.get(ballot) ?? countMoved(ballot);
+  movedIn.set(ballot, moved);
+  return moved;
+}
+
+function countMoved(ballot: Ballot): number {
   const { first } = ballot;
-  if (first === null) return 0;
+  if (first === null || first.ratings === ballot.ratings) return 0;
   const keys = new Set([...Object.keys(first.ratings), ...Object.keys(ballot.ratings)]);
   return [...keys].filter((key) => first.ratings[key]?.value !== ballot.ratings[key]?.value).length;
 }
@@ -68,7 +78,9 @@ export function tallyRatings(
   round: Round,
   voters: readonly { voterId: string; ballot: Ballot }[],
   of: number,
+  memory = new TallyMemory(),
 ): RatingsTally {
+  memory.look(state, round, voters);
   const ballots = voters.map(({ ballot }) => ballot);
   const cells = ratedCriteria(state).flatMap(({ id, scale }) =>
     askedOptions(state).map((option) => ({ key: cellKey(id, option.id), scale })),
@@ -77,7 +89,9 @@ export function tallyRatings(
     roundId: round.id,
     voters: ballots.filter((ballot) => Object.keys(ballot.ratings).length > 0).length,
     of,
-    cells: Object.fromEntries(cells.map(({ key, scale }) => [key, tallyCell(key, scale, ballots)])),
+    cells: Object.fromEntries(
+      cells.map(({ key, scale }) => [key, memory.cell(key, () => tallyCell(key, scale, ballots))]),
+    ),
     moved: ballots.reduce((sum, ballot) => sum + movedRatings(ballot), 0),
     late: ballots.filter((ballot) => ballot.late !== null).length,
   };

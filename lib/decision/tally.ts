@@ -5,6 +5,7 @@ import { askedOptions, countedParticipants, countingRound, ratedCriteria, weighe
 import { brokenLimits, cellValues } from "./cell-values";
 import { cellKey } from "./model";
 import type { Ballot, Decision, Round } from "./model";
+import { TallyMemory } from "./tally-memory";
 import { tallyRatings } from "./tally-ratings";
 import type { RatingsTally } from "./tally-ratings";
 import { tallyWeights } from "./tally-weights";
@@ -139,20 +140,27 @@ function cellsToTalkAbout(
 
 /**
  * The merged votes of a decision: of each focus, the newest round that was ever revealed. `voters` says whose
- * ballot is whose. Computed afresh from the ballots in id order, never kept by adding and subtracting.
+ * ballot is whose. Computed from the ballots in id order, never kept by adding and subtracting; with the `memory` of the
+ * tally before, cells that nobody touched are taken from there.
  */
-export function tallyOf(state: Decision, voters: Readonly<Record<string, string>>): Tally {
+export function tallyOf(
+  state: Decision,
+  voters: Readonly<Record<string, string>>,
+  memory = new TallyMemory(),
+): Tally {
   const weightsRound = countingRound(state, "weights");
   const ratingsRound = countingRound(state, "ratings");
   const of = countedParticipants(state).length;
   const weights =
     weightsRound === undefined
       ? null
-      : tallyWeights(state, weightsRound, countedBallots(state, weightsRound, voters), of);
+      : memory.weights([weightsRound, state.criteria, state.options, state.participants, voters], () =>
+          tallyWeights(state, weightsRound, countedBallots(state, weightsRound, voters), of),
+        );
   const ratings =
     ratingsRound === undefined
       ? null
-      : tallyRatings(state, ratingsRound, countedBallots(state, ratingsRound, voters), of);
+      : tallyRatings(state, ratingsRound, countedBallots(state, ratingsRound, voters), of, memory);
   // Where nothing is rated, facts and weights are all there is to know.
   const isOpen = ratings === null && ratedCriteria(state).length > 0;
   if (weights === null || isOpen || weights.voters === 0) return { ...emptyTally, weights, ratings };

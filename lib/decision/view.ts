@@ -3,6 +3,7 @@ import type { Directory } from "./directory";
 import type { Ballot, Comment, Decision, Focus, Late, RatingValue, Round } from "./model";
 import { countedBallots, emptyTally, tallyOf } from "./tally";
 import type { Tally } from "./tally";
+import type { TallyMemory } from "./tally-memory";
 import { mostDots, sharesOf } from "./tally-weights";
 import { progressOf, viewerRole, withheldFrom } from "./viewer";
 import type { Viewer } from "./viewer";
@@ -118,6 +119,7 @@ export function snapshotOf(
   state: Decision,
   directory: Directory,
   viewer: Viewer,
+  memory?: TallyMemory,
 ): Omit<View, "viewer"> | null {
   const role = viewerRole(state, viewer);
   if (role === "outsider") return null;
@@ -134,7 +136,7 @@ export function snapshotOf(
     names: isPresenter ? {} : only(directory.names, new Set(Object.keys(state.participants))),
     texts: only(directory.texts, readableTextIds(state, role)),
     progress: progressOf(state, directory),
-    tally: cutTally(tallyOf(state, directory.voters), withheld),
+    tally: cutTally(tallyOf(state, directory.voters, memory), withheld),
     withheld,
     ballots: Object.fromEntries(ballots),
   };

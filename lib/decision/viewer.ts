@@ -49,8 +49,20 @@ export function audienceOf(state: Decision, directory: Directory, viewer: Viewer
   return [base, ...withheldFrom(state, directory, viewer)].join("-");
 }
 
+type Progress = Readonly<Record<string, readonly string[]>>;
+
+const progresses = new WeakMap<Decision, { voters: Directory["voters"]; progress: Progress }>();
+
 /** By open round: the participants who finished, in id order. A fixed shape that depends on no value (D4). */
-export function progressOf(state: Decision, directory: Directory): Record<string, string[]> {
+export function progressOf(state: Decision, directory: Directory): Progress {
+  const known = progresses.get(state);
+  if (known?.voters === directory.voters) return known.progress;
+  const progress = countFinished(state, directory);
+  progresses.set(state, { voters: directory.voters, progress });
+  return progress;
+}
+
+function countFinished(state: Decision, directory: Directory): Progress {
   const counted = new Set(countedParticipants(state));
   const open = state.rounds.filter((round) => round.status !== "closed");
   return Object.fromEntries(

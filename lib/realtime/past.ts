@@ -2,6 +2,7 @@ import type { RecordedEvent } from "@/lib/decision/event";
 import { framesOf } from "@/lib/decision/frame";
 import type { Frame } from "@/lib/decision/frame";
 import type { Decision } from "@/lib/decision/model";
+import type { TallyMemory } from "@/lib/decision/tally-memory";
 import type { Viewer } from "@/lib/decision/viewer";
 import type { Showing } from "./snapshots";
 
@@ -17,7 +18,10 @@ export class Past {
   /** The frames that were made since the last one was told, by where they begin: many come back at once. */
   private made = new Map<number, ReturnType<typeof framesOf>>();
 
-  constructor(state: Decision) {
+  constructor(
+    state: Decision,
+    private readonly memory: TallyMemory,
+  ) {
     this.states.set(state.seq, state);
   }
 
@@ -38,7 +42,7 @@ export class Past {
     const first = this.events[0]?.seq ?? shown.seq + 1;
     if (before === undefined || first > after + 1) return null;
     const events = this.events.filter(({ seq }) => seq > after);
-    const frames = this.made.get(after) ?? framesOf({ before, after: shown, events, directory });
+    const frames = this.made.get(after) ?? framesOf({ before, after: shown, events, directory }, this.memory);
     this.made.set(after, frames);
     return frames(viewer);
   }

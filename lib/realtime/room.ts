@@ -8,6 +8,7 @@ import type { Frame } from "@/lib/decision/frame";
 import { mineOf } from "@/lib/decision/mine";
 import type { Mine } from "@/lib/decision/mine";
 import type { Decision } from "@/lib/decision/model";
+import { TallyMemory } from "@/lib/decision/tally-memory";
 import { viewerRole } from "@/lib/decision/viewer";
 import type { Viewer } from "@/lib/decision/viewer";
 import { Follower } from "./follower";
@@ -30,6 +31,7 @@ export class Room {
   /** What has been told; what is read is ahead of it by `untold`. */
   private shown: Decision;
   private untold: RecordedEvent[] = [];
+  private readonly memory = new TallyMemory();
   private readonly past: Past;
   private readonly snapshots: Snapshots;
   private saidOnline = "";
@@ -44,8 +46,11 @@ export class Room {
     directory: Directory,
   ) {
     this.shown = state;
-    this.past = new Past(state);
-    this.snapshots = new Snapshots(server, () => ({ shown: this.shown, directory: this.follower.directory }));
+    this.past = new Past(state, this.memory);
+    this.snapshots = new Snapshots(server, this.memory, () => ({
+      shown: this.shown,
+      directory: this.follower.directory,
+    }));
     this.follower = new Follower(decisions, state, directory, {
       prepare: (events) => this.prepare(events),
       arrived: (before, events) => this.arrived(before, events),
@@ -161,7 +166,7 @@ export class Room {
     const began = performance.now();
     const { shown: before, untold: events } = this;
     const { read: after, directory } = this.follower;
-    const frames = framesOf({ before, after, events, directory });
+    const frames = framesOf({ before, after, events, directory }, this.memory);
     this.shown = after;
     this.untold = [];
     this.past.add(after, events);

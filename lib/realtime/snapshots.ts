@@ -1,5 +1,6 @@
 import type { Directory } from "@/lib/decision/directory";
 import type { Decision } from "@/lib/decision/model";
+import type { TallyMemory } from "@/lib/decision/tally-memory";
 import { snapshotOf } from "@/lib/decision/view";
 import { audienceOf } from "@/lib/decision/viewer";
 import type { Member } from "./member";
@@ -19,6 +20,7 @@ export class Snapshots {
 
   constructor(
     private readonly server: RealtimeServer,
+    private readonly memory: TallyMemory,
     private readonly showing: () => Showing,
   ) {}
 
@@ -51,7 +53,7 @@ export class Snapshots {
       else group.push(member);
     }
     for (const [first, ...others] of audiences.values()) {
-      const snapshot = first === undefined ? null : snapshotOf(shown, directory, first.viewer);
+      const snapshot = first === undefined ? null : snapshotOf(shown, directory, first.viewer, this.memory);
       if (first === undefined || snapshot === null) continue;
       const ids = [first, ...others].map(({ socket }) => socket.id);
       this.server.to(ids).emit("decision:snapshot", { decisionId: shown.id, snapshot });
