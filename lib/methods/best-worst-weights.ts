@@ -21,9 +21,10 @@ type Strip = { slope: number; reach: number };
 export function bestWorstWeights(answers: BestWorstAnswers): { weights: number[]; ksi: number } {
   requireBestWorst(answers);
   const { best, worst, bestToOthers, othersToWorst } = answers;
+  // Best against worst stands in the strip of the worst; that of the best is wider and takes nothing away.
   const strips = bestToOthers.map((times, j) => ({
     slope: times * othersToWorst[j]!,
-    reach: j === best || j === worst ? 1 : times + 1,
+    reach: j === worst ? 1 : times + 1,
   }));
   const furthest = Math.min(
     ...strips.map((one) => Math.min(...strips.map((other) => lastCommon(one, other)))),

@@ -85,6 +85,7 @@ describe("M group weights from pairwise judgements", () => {
   test.each<[string, number[][][], number[]]>([
     ["no voters", [], []],
     ["powers for others", [two(1)], [1, 1]],
+    ["no powers for others", [two(1)], [0, 0]],
     ["other criteria", [two(1), [[1]]], [1, 1]],
     ["a negative power", [two(1), two(2)], [1, -1]],
     ["a power that is no number", [two(1), two(2)], [1, NaN]],

@@ -52,6 +52,14 @@ describe("M tree weights", () => {
       { path: [1], field: "children" },
     ],
     [
+      "zeros after what is fine",
+      [
+        { name: "a", local: 1, children: [leaf("c", 1)] },
+        { name: "b", local: 1, children: [leaf("d", 0)] },
+      ],
+      { path: [1], field: "children" },
+    ],
+    [
       "two leaves of one name",
       [leaf("a", 1), { name: "b", local: 1, children: [leaf("c", 1), leaf("a", 1)] }],
       { path: [1, 1], field: "name" },

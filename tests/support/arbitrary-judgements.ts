@@ -34,6 +34,15 @@ export function someJudgements(n: number, answer: fc.Arbitrary<number>): fc.Arbi
   return completeJudgements(n, answer).chain((judgements) => fc.shuffledSubarray(judgements));
 }
 
+/** Pairs of n criteria answered that connect all of them: a chain through all, and any of the others. */
+export function connectedJudgements(n: number, answer: fc.Arbitrary<number>): fc.Arbitrary<Judgement[]> {
+  return completeJudgements(n, answer).chain((judgements) => {
+    const links = judgements.filter(([a, b]) => Math.abs(a - b) === 1);
+    const others = judgements.filter(([a, b]) => Math.abs(a - b) !== 1);
+    return fc.shuffledSubarray(others).map((chosen) => [...links, ...chosen]);
+  });
+}
+
 /** n weights above 0, and the judgements they imply. */
 export function consistentJudgements(
   n: number,
