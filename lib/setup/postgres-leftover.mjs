@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { pause, processesIn, processState } from "./process-state.mjs";
 
 /**
- * What PostgreSQL wrote down about itself in its folder: `ready` once it takes connections; null when there is no file.
+ * What PostgreSQL wrote down about itself in its folder: `ready` once it takes connections; null when there is no file,
+ * or none any more, since a server that stops takes it away at any moment.
  * @param {string} database
  */
 export function postmasterFile(database) {
-  const file = join(database, "postmaster.pid");
-  if (!existsSync(file)) return null;
-  const lines = readFileSync(file, "utf8").split("\n");
+  const text = textOf(join(database, "postmaster.pid"));
+  if (text === null) return null;
+  const lines = text.split("\n");
   return { pid: Number(lines[0]), port: Number(lines[3]), ready: (lines[7] ?? "").trim() === "ready" };
 }
 
@@ -46,6 +47,15 @@ export async function leftover(database, answersAt) {
     `A PostgreSQL server is running on the files in ${database} but does not answer. ` +
       `Its process id is the first line of ${join(database, "postmaster.pid")}; end it and start again.`,
   );
+}
+
+function textOf(/** @type {string} */ file) {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
 }
 
 /**
