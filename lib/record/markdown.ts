@@ -56,7 +56,8 @@ function drivers(record: DecisionRecord): string[] {
   const { weights } = record.tally;
   const criteria = record.criteria.map(({ id, title, lowEnd, highEnd }) => {
     const weight = weights === null ? "" : ` (${percent(weights.merged[id])})`;
-    return `- ${plain(title)}${weight}: ${plain(lowEnd)} → ${plain(highEnd)}`;
+    const ends = lowEnd === "" && highEnd === "" ? "" : `: ${plain(lowEnd)} → ${plain(highEnd)}`;
+    return `- ${plain(title)}${weight}${ends}`;
   });
   const groups = record.groups.map(({ title, total }) => {
     const weight = total === null ? "" : `: ${percent(total)} together`;

@@ -153,6 +153,12 @@ describe("the record as Markdown", () => {
     expect(recordAsMarkdown(rated)).toContain("| Speed (1 bad, 2 good) | – | – (0 of 2)");
   });
 
+  it("S says the ends of a criterion where they are worded", () => {
+    const text = recordAsMarkdown(recordAfter(addCriterion("Reach")));
+    expect(text).toContain("- Reach\n");
+    expect(text).toMatch(/^- Speed: \S.* → \S/mu);
+  });
+
   it("E3 keeps what was typed from becoming markup or front matter", () => {
     const evil = "# [x](javascript:alert(1)) | <script> ---\nstatus: accepted";
     const text = recordAsMarkdown(
