@@ -12,6 +12,13 @@ export async function openDecision(request: APIRequestContext, template = "web-f
   return (await ask<{ id: string }>(request, "post", "/decisions", { data })).id;
 }
 
+/** A small one, of two options and two criteria, for journeys in which what is decided does not matter. */
+export async function openSmallDecision(request: APIRequestContext): Promise<string> {
+  const table = "| | Train | Car |\n|---|---|---|\n| Speed | 3 h | 5 h |\n| Cost | 60 | 90 |";
+  const data = { from: "table", table, question: "How do we get there?" };
+  return (await ask<{ id: string }>(request, "post", "/decisions", { data })).id;
+}
+
 /** One command over REST, as whoever the cookies or the token say. */
 export async function send(
   request: APIRequestContext,
