@@ -85,7 +85,13 @@ describe("what may be done", () => {
   });
 
   test("with a participant", () => {
-    expect(personActs(me, false, false)).toEqual(["grant", "not_voting", "observes", "return_link", "remove"]);
+    expect(personActs(me, false, false)).toEqual([
+      "grant",
+      "not_voting",
+      "observes",
+      "return_link",
+      "remove",
+    ]);
     expect(personActs({ ...me, removed: true }, false, false)).toEqual(["restore"]);
     expect(personActs({ ...me, facilitator: true, sample: true }, true, false)).toEqual(["revoke", "remove"]);
   });
