@@ -52,8 +52,8 @@ export const frameMessages = {
   add: "Add",
   addSeveral: (n: number) => (n > 1 ? `Add ${n}` : "Add"),
   lineTooLong: (line: string, most: number) => `“${line.slice(0, 40)}…” is longer than ${most} characters.`,
-  lowEnd: "Worst end (1)",
-  highEnd: "Best end (5)",
+  lowEnd: "Worst end",
+  highEnd: "Best end",
   endsMissing: "ends not worded",
   noEnds:
     "Word both ends, such as “hard to learn” and “easy to learn”, so that all mean the same by 1 and 5.",

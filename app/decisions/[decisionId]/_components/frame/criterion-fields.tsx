@@ -3,7 +3,10 @@
 import { limits } from "@/lib/decision/limits";
 import type { Criterion } from "@/lib/decision/model";
 import { frameMessages } from "@/lib/messages/frame";
+import { GroupChoice } from "./group-choice";
 import { LiveText } from "./live-text";
+import { MeasureFields } from "./measure-fields";
+import { ScaleFields } from "./scale-fields";
 import { useSave } from "./use-save";
 import styles from "./criterion-fields.module.css";
 
@@ -28,7 +31,8 @@ export function CriterionFields({ criterion }: { criterion: Criterion }) {
         multiline
         save={(text) => save({ type: "EditCriterion", criterionId, change: { definition: text } })}
       />
-      {use !== "background" && use !== "must_have" && (
+      {use === "measured" && <MeasureFields criterion={criterion} />}
+      {(use === "rated" || use === "waiting") && (
         <>
           <div className={styles.ends}>
             <LiveText
@@ -45,8 +49,10 @@ export function CriterionFields({ criterion }: { criterion: Criterion }) {
             />
           </div>
           {!isWorded && <p className={styles.hint}>{frameMessages.noEnds}</p>}
+          <ScaleFields criterion={criterion} />
         </>
       )}
+      <GroupChoice criterion={criterion} />
     </>
   );
 }

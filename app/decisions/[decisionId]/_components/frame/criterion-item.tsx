@@ -9,12 +9,14 @@ import { frameMessages } from "@/lib/messages/frame";
 import { CriterionFields } from "./criterion-fields";
 import { DeleteDialog } from "./delete-dialog";
 import { notesOf } from "./evidence-counts";
+import { FactList } from "./fact-list";
 import { FramedItem } from "./framed-item";
 import type { FramingState } from "./framing-state";
+import { firstMeasure } from "./measure-fields";
 import { MustHaveMarks } from "./must-have-marks";
 import { useSay } from "./use-say";
 
-const uses: readonly CriterionUse[] = ["rated", "must_have", "background", "waiting"];
+const uses: readonly CriterionUse[] = ["rated", "measured", "must_have", "background", "waiting", "group"];
 
 type Props = { criterion: Criterion; state: FramingState; isOpen: boolean; onToggle: () => void };
 
@@ -35,7 +37,10 @@ export function CriterionItem({ criterion, state, isOpen, onToggle }: Props) {
     : [];
   const act = (action: string) => {
     const chosen = uses.find((each) => each === action);
-    if (chosen !== undefined) void say({ type: "ChangeCriterionUse", criterionId, use: chosen });
+    if (chosen === "measured") {
+      const measure = criterion.measure ?? firstMeasure;
+      void say({ type: "ChangeCriterionUse", criterionId, use: chosen, measure });
+    } else if (chosen !== undefined) void say({ type: "ChangeCriterionUse", criterionId, use: chosen });
     if (action === "retire") void say({ type: "RetireCriterion", criterionId });
     if (action === "delete") setDeleting(true);
   };
@@ -54,6 +59,7 @@ export function CriterionItem({ criterion, state, isOpen, onToggle }: Props) {
       >
         <CriterionFields criterion={criterion} />
       </FramedItem>
+      {use === "measured" && <FactList criterion={criterion} canEdit={state.canEdit} />}
       {use === "must_have" && <MustHaveMarks criterion={criterion} canEdit={state.canEdit} />}
       <DeleteDialog
         title={title}

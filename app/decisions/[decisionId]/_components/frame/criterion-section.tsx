@@ -4,6 +4,7 @@ import { newId } from "@/lib/browser/new-id";
 import { useShown } from "@/lib/browser/use-decision";
 import type { Criterion } from "@/lib/decision/model";
 import { frameMessages } from "@/lib/messages/frame";
+import { measureMessages } from "@/lib/messages/measure";
 import { Notice } from "@/lib/ui/notice";
 import { AddLines } from "./add-lines";
 import { CriterionList } from "./criterion-list";
@@ -19,9 +20,11 @@ export function CriterionSection({ state }: { state: FramingState }) {
   const { say, refusal } = useSay();
   const used = (use: Criterion["use"]) =>
     decision.criteria.filter((criterion) => !criterion.retired && criterion.use === use);
-  const [rated, mustHaves, background, waiting] = [
+  const [rated, measured, mustHaves, groups, background, waiting] = [
     used("rated"),
+    used("measured"),
     used("must_have"),
+    used("group"),
     used("background"),
     used("waiting"),
   ];
@@ -48,6 +51,20 @@ export function CriterionSection({ state }: { state: FramingState }) {
             use: "rated",
           })}
         />
+      )}
+      {measured.length > 0 && (
+        <div>
+          <h3>{measureMessages.measured}</h3>
+          <p className={styles.hint}>{measureMessages.measuredHint}</p>
+          <CriterionList label={measureMessages.measured} criteria={measured} state={state} />
+        </div>
+      )}
+      {groups.length > 0 && (
+        <div>
+          <h3>{measureMessages.groups}</h3>
+          <p className={styles.hint}>{measureMessages.groupsHint}</p>
+          <CriterionList label={measureMessages.groups} criteria={groups} state={state} />
+        </div>
       )}
       {mustHaves.length > 0 && (
         <div>

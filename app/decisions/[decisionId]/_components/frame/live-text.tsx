@@ -12,6 +12,8 @@ export type LiveTextProps = {
   maxLength: number;
   multiline?: boolean;
   rows?: number;
+  /** A day, picked or written. */
+  type?: "date";
   required?: boolean;
   /** Sends the text; answers null when it is saved, otherwise the sentence of the refusal. */
   save: (text: string) => Promise<string | null>;

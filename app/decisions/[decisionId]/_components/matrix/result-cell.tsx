@@ -1,5 +1,7 @@
+import { isExpired } from "@/lib/decision/measure";
 import { cellKey } from "@/lib/decision/model";
 import type { Criterion, Option } from "@/lib/decision/model";
+import { measureMessages } from "@/lib/messages/measure";
 import { voteMessages } from "@/lib/messages/vote";
 import { workshopMessages } from "@/lib/messages/workshop";
 import { commonMessages } from "@/lib/messages/common";
@@ -8,6 +10,7 @@ import { countAbout } from "../comments/threads";
 import { conflictCount } from "../panel/evidence-about";
 import { OpenLink } from "../panel/open-link";
 import type { Room } from "../room/room";
+import { today } from "../room/today";
 import { othersByRating, ratingMarks } from "./rating-marks";
 import styles from "./head.module.css";
 
@@ -38,6 +41,9 @@ export function ResultCell({ room, criterion, option }: Props) {
       )}
       {fact !== undefined && <span>{commonMessages.fact(fact.value, criterion.measure?.unit ?? "")}</span>}
       <span className={styles.remarks}>
+        {fact !== undefined && isExpired(fact, today()) && (
+          <span className={styles.split}>{measureMessages.expired(fact.expiresOn ?? "")}</span>
+        )}
         {marks !== null && <span>{workshopMessages.nOf(marks.tally.n, marks.of)}</span>}
         {marks !== null && marks.tally.abstentions > 0 && (
           <span>{commonMessages.cannotJudgeCount(marks.tally.abstentions)}</span>

@@ -1,10 +1,12 @@
 "use client";
 
 import { weighedCriteria, askedOptions } from "@/lib/decision/asked";
+import { measureMessages } from "@/lib/messages/measure";
 import { voteMessages } from "@/lib/messages/vote";
 import { OptionChip } from "@/lib/ui/option-chip";
 import { ownBallot } from "../ballot/own-ballot";
 import { Folded } from "../ballot/folded";
+import { FactList } from "../frame/fact-list";
 import { WeightsOfOne } from "../matrix/weights-of-one";
 import { RatingField } from "../rate/rating-field";
 import { useRoom } from "../room/use-room";
@@ -37,6 +39,12 @@ export function CriterionPanel({ criterionId }: { criterionId: string }) {
           <Folded>
             <OwnWeight own={weights} criterion={criterion} />
           </Folded>
+        </section>
+      )}
+      {criterion.use === "measured" && (
+        <section className={styles.section}>
+          <h3>{measureMessages.facts}</h3>
+          <FactList criterion={criterion} canEdit={false} />
         </section>
       )}
       {isAsked && <WeightsOfOne criterion={criterion} />}

@@ -5,7 +5,9 @@ import { voteMessages } from "@/lib/messages/vote";
 import { WeightSlider } from "@/lib/ui/weight-slider";
 import { OpenLink } from "../panel/open-link";
 import { CommentCount } from "../comments/comment-count";
+import { useRoom } from "../room/use-room";
 import { liveShare, mostPoints } from "./judgements";
+import { swingOfFacts } from "./swing-of-facts";
 import type { Weighing } from "./use-weighing";
 import styles from "./weigh.module.css";
 
@@ -21,7 +23,9 @@ export function WeighRow({ criterion, weighing, last }: Props) {
   const { id, title, lowEnd, highEnd, definition } = criterion;
   const points = weighing.judgements[id] ?? null;
   const hasEnds = lowEnd !== "" && highEnd !== "";
-  const question = hasEnds ? voteMessages.weighQuestion(lowEnd, highEnd) : definition;
+  const swing = swingOfFacts(useRoom().decision, criterion);
+  const question =
+    swing !== null ? swing : hasEnds ? voteMessages.weighQuestion(lowEnd, highEnd) : definition;
   return (
     <div className={styles.row}>
       <WeightSlider
