@@ -45,6 +45,7 @@ describe("F1 the content security policy", () => {
       "base-uri 'none'",
       "frame-ancestors 'none'",
       "form-action 'self'",
+      "worker-src 'self'",
     ]) {
       expect(first).toContain(rule);
     }

@@ -10,6 +10,7 @@ import { Button } from "@/lib/ui/button";
 import { Icon } from "@/lib/ui/icon";
 import { Notice } from "@/lib/ui/notice";
 import { Board } from "./board";
+import { FiguresProvider } from "./figures/figures-provider";
 import { useRoom } from "./room/use-room";
 import { WorkshopContext } from "./room/workshop-context";
 import type { WorkshopReach } from "./room/workshop-context";
@@ -48,23 +49,25 @@ export function Workshop({ decisionId }: { decisionId: string }) {
   if (shown.gone) return <Gone />;
   return (
     <WorkshopContext value={reach}>
-      <Board
-        notice={
-          refusal && (
-            <Notice
-              tone="warn"
-              urgent
-              action={
-                <Button kind="quiet" aria-label={workshopMessages.dismiss} onPress={() => setRefusal(null)}>
-                  <Icon name="cross" />
-                </Button>
-              }
-            >
-              {rejectionText(refusal)}
-            </Notice>
-          )
-        }
-      />
+      <FiguresProvider>
+        <Board
+          notice={
+            refusal && (
+              <Notice
+                tone="warn"
+                urgent
+                action={
+                  <Button kind="quiet" aria-label={workshopMessages.dismiss} onPress={() => setRefusal(null)}>
+                    <Icon name="cross" />
+                  </Button>
+                }
+              >
+                {rejectionText(refusal)}
+              </Notice>
+            )
+          }
+        />
+      </FiguresProvider>
     </WorkshopContext>
   );
 }

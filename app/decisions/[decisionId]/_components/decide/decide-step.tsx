@@ -2,6 +2,7 @@
 
 import { workshopMessages } from "@/lib/messages/workshop";
 import { Notice } from "@/lib/ui/notice";
+import { HowSure } from "../figures/how-sure";
 import { Results } from "../matrix/results";
 import { useRoom } from "../room/use-room";
 import { ContributionTable } from "./contribution-table";
@@ -26,6 +27,7 @@ export function DecideStep() {
             <Ranking />
             <TalkFirst />
           </div>
+          <HowSure />
           {(view.tally.weights !== null || view.tally.ratings !== null) && <Results />}
           <ContributionTable />
         </>

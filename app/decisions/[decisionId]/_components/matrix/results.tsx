@@ -14,8 +14,8 @@ import { ResultsTable } from "./results-table";
 import { RoundState } from "./round-state";
 import styles from "./results.module.css";
 
-/** Everybody's votes: when they were revealed, what else is to be said (children), the matrix or its table, the rule. */
-export function Results({ children }: { children?: ReactNode }) {
+/** Everybody's votes: when they were revealed, what else is to be said above and below the matrix or its table, the rule. */
+export function Results({ children, foot }: { children?: ReactNode; foot?: ReactNode }) {
   const { view } = useRoom();
   const [isTable, setTable] = useState(false);
   return (
@@ -39,6 +39,7 @@ export function Results({ children }: { children?: ReactNode }) {
       </div>
       {children}
       {isTable ? <ResultsTable /> : <ResultsMatrix />}
+      {foot}
       {view.tally.scores.length > 0 && <p className={styles.quiet}>{workshopMessages.rule}</p>}
     </section>
   );

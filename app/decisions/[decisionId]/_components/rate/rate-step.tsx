@@ -2,6 +2,7 @@
 
 import { ownBallot } from "../ballot/own-ballot";
 import { TalkFirst } from "../decide/talk-first";
+import { VerdictLine } from "../figures/verdict-line";
 import { Results } from "../matrix/results";
 import { useRoom } from "../room/use-room";
 import { RoundStep } from "../shell/round-step";
@@ -16,7 +17,7 @@ export function RateStep() {
       focus="ratings"
       ballot={own === null ? null : <RateBallot own={own} />}
       results={
-        <Results>
+        <Results foot={<VerdictLine />}>
           <TalkFirst inline />
         </Results>
       }

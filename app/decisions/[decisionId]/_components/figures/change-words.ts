@@ -1,0 +1,134 @@
+import { cellKey } from "@/lib/decision/model";
+import { rankReversals } from "@/lib/methods/rank-reversals";
+import { HIGHEST_RATING, LOWEST_RATING } from "@/lib/methods/rating-value";
+import { weightedSums } from "@/lib/methods/weighted-sums";
+import { figuresMessages } from "@/lib/messages/figures";
+import { voteMessages } from "@/lib/messages/vote";
+import { workshopMessages } from "@/lib/messages/workshop";
+import type { PanelTarget } from "../panel/panel-target";
+import { nameOf } from "../room/name-of";
+import type { Room } from "../room/room";
+import { optionNames } from "../what-if/option-names";
+import type { Findings } from "./figures-context";
+import { pointsText } from "./verdict-words";
+
+type Said = { words: string; target: PanelTarget };
+
+const listed = (titles: readonly string[], type: "conjunction" | "disjunction" = "conjunction") =>
+  new Intl.ListFormat("en", { type }).format(titles);
+
+function titles({ decision }: Room, { matrix }: Findings) {
+  return {
+    options: (places: readonly number[]) =>
+      optionNames(
+        decision,
+        places.map((place) => matrix.optionIds[place] ?? ""),
+      ),
+    criterion: (place: number) =>
+      decision.criteria.find(({ id }) => id === matrix.criterionIds[place])?.title ?? "",
+  };
+}
+
+/** The least weight to move, in a sentence, and where to try it; null when no weights would do, or nobody leads. */
+export function weightMove(room: Room, findings: Findings): Said | null {
+  const { matrix, standing } = findings;
+  const { flip, first } = standing;
+  if (flip === null || first.length > 1) return null;
+  const named = titles(room, findings);
+  const changes = matrix.weights.map((weight, k) => (flip.weights[k] ?? 0) - weight);
+  const moved = [...changes.keys()].filter((k) => Math.abs(changes[k] ?? 0) > 1e-9);
+  const from = moved.filter((k) => (changes[k] ?? 0) < 0);
+  const to = moved.filter((k) => (changes[k] ?? 0) > 0);
+  const words = figuresMessages.moveFrom(
+    pointsText(flip.points),
+    listed(from.map(named.criterion)),
+    listed(to.map(named.criterion)),
+    named.options([flip.option]),
+  );
+  const weights = Object.fromEntries(moved.map((k) => [matrix.criterionIds[k] ?? "", flip.weights[k] ?? 0]));
+  return { words, target: { kind: "what_if", whatIf: { weights, values: {} } } };
+}
+
+/** The one merged rating that has to change least; null when none can change the result. */
+export function oneRating(room: Room, findings: Findings): (Said & { oneVote: boolean }) | null {
+  const { matrix, standing } = findings;
+  const change = standing.ratingChange;
+  if (change === null) return null;
+  const named = titles(room, findings);
+  const criterionId = matrix.criterionIds[change.criterion] ?? "";
+  const optionId = matrix.optionIds[change.option] ?? "";
+  const now = matrix.values[change.option]?.[change.criterion] ?? 0;
+  const rating = (value: number) => (LOWEST_RATING + value * (HIGHEST_RATING - LOWEST_RATING)).toFixed(1);
+  const words = figuresMessages.ratingChange(
+    voteMessages.cellLabel(named.criterion(change.criterion), named.options([change.option])),
+    rating(now),
+    rating(now + change.change),
+    named.options([change.challenger]),
+  );
+  return { words, target: { kind: "cell", criterionId, optionId }, oneVote: change.oneVote };
+}
+
+/** Without whom others would come first: by name where names are shown, counted elsewhere; null until it is computed. */
+export function oneVoterWords(room: Room, findings: Findings): string | null {
+  const { figures, personal } = findings;
+  if (figures === null || figures.voters < 2) return null;
+  const named = titles(room, findings);
+  const said = (who: string, winners: readonly number[]) =>
+    (winners.length > 1 ? figuresMessages.withoutLevel : figuresMessages.without)(
+      who,
+      named.options(winners),
+    );
+  if (personal === null && figures.own.voters === 0) return null;
+  if (figures.withoutOne.length === 0) return figuresMessages.nobodyAlone;
+  if (personal === null)
+    return figures.withoutOne
+      .map(({ winners, voters }) => said(figuresMessages.withoutOneOf(voters), winners))
+      .join(" ");
+  return figures.withoutOne
+    .map(({ winners }) => {
+      const who = personal.participantIds.filter(
+        (_, voter) => String(personal.voters[voter]?.without) === String(winners),
+      );
+      const names = who.map((id) => (id === room.me?.id ? workshopMessages.you : nameOf(room.view, id)));
+      return said(listed(names, "disjunction"), winners);
+    })
+    .join(" ");
+}
+
+/** The rank-reversal guard: whether taking a losing option off the list would change who comes first. */
+export function oneOptionWords(room: Room, findings: Findings): string[] {
+  const { values, weights } = findings.matrix;
+  if (values.length < 3) return [];
+  const named = titles(room, findings);
+  const found = rankReversals(values, (rows) => weightedSums(rows, weights));
+  if (found.length === 0) return [figuresMessages.removingNothing];
+  return found.map(({ removed, winners }) =>
+    figuresMessages.removed(named.options([removed]), named.options(winners)),
+  );
+}
+
+/** Options that are nowhere better than another. */
+export function dominatedWords(room: Room, findings: Findings): string[] {
+  const named = titles(room, findings);
+  const worse = [...new Set(findings.standing.dominates.map(([, other]) => other))];
+  return worse.map((option) => {
+    const better = findings.standing.dominates.flatMap(([one, other]) => (other === option ? [one] : []));
+    return figuresMessages.dominated(named.options([option]), named.options(better));
+  });
+}
+
+/** A cell by its title and address. */
+export function cellOf(
+  room: Room,
+  findings: Findings,
+  place: { option: number; criterion: number },
+): Said & { key: string } {
+  const named = titles(room, findings);
+  const criterionId = findings.matrix.criterionIds[place.criterion] ?? "";
+  const optionId = findings.matrix.optionIds[place.option] ?? "";
+  return {
+    key: cellKey(criterionId, optionId),
+    words: voteMessages.cellLabel(named.criterion(place.criterion), named.options([place.option])),
+    target: { kind: "cell", criterionId, optionId },
+  };
+}
