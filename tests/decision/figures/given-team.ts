@@ -62,12 +62,13 @@ export function votesOf(
   ];
 }
 
-/** The team of a world as the server has it, and its standing; throws when there is nothing to compare. */
+/** The team of a world as the server has it, its standing, and what they are made of; throws when there is nothing to compare. */
 export function teamIn({ state, directory }: World) {
   const team = wholeTeam(state, directory);
-  const standing = team && standingOf(team, tallyOf(state, directory.voters));
+  const tally = tallyOf(state, directory.voters);
+  const standing = team && standingOf(team, tally);
   if (team === null || standing === null) throw new Error("There is nothing to compare");
-  return { team, standing };
+  return { team, standing, state, tally };
 }
 
 export function teamOf(people: Readonly<Record<string, Given>>, names: "shown" | "hidden" = "shown") {

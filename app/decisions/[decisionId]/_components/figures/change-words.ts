@@ -1,7 +1,6 @@
 import { cellKey } from "@/lib/decision/model";
-import { rankReversals } from "@/lib/methods/rank-reversals";
-import { HIGHEST_RATING, LOWEST_RATING } from "@/lib/methods/rating-value";
-import { weightedSums } from "@/lib/methods/weighted-sums";
+import { reversalsOf } from "@/lib/decision/figures/reversals";
+import { ratingOn, usualScale } from "@/lib/decision/scale";
 import { figuresMessages } from "@/lib/messages/figures";
 import { voteMessages } from "@/lib/messages/vote";
 import { workshopMessages } from "@/lib/messages/workshop";
@@ -58,7 +57,8 @@ export function oneRating(room: Room, findings: Findings): (Said & { oneVote: bo
   const criterionId = matrix.criterionIds[change.criterion] ?? "";
   const optionId = matrix.optionIds[change.option] ?? "";
   const now = matrix.values[change.option]?.[change.criterion] ?? 0;
-  const rating = (value: number) => (LOWEST_RATING + value * (HIGHEST_RATING - LOWEST_RATING)).toFixed(1);
+  const scale = room.decision.criteria.find(({ id }) => id === criterionId)?.scale ?? usualScale;
+  const rating = (value: number) => ratingOn(scale, value).toFixed(1);
   const words = figuresMessages.ratingChange(
     voteMessages.cellLabel(named.criterion(change.criterion), named.options([change.option])),
     rating(now),
@@ -97,10 +97,9 @@ export function oneVoterWords(room: Room, findings: Findings): string | null {
 
 /** The rank-reversal guard: whether taking a losing option off the list would change who comes first. */
 export function oneOptionWords(room: Room, findings: Findings): string[] {
-  const { values, weights } = findings.matrix;
-  if (values.length < 3) return [];
+  if (findings.matrix.optionIds.length < 3) return [];
   const named = titles(room, findings);
-  const found = rankReversals(values, (rows) => weightedSums(rows, weights));
+  const found = reversalsOf(room.decision, room.view.tally, findings.matrix);
   if (found.length === 0) return [figuresMessages.removingNothing];
   return found.map(({ removed, winners }) =>
     figuresMessages.removed(named.options([removed]), named.options(winners)),
