@@ -11,6 +11,7 @@ import { attachRealtime } from "@/lib/realtime/attach-realtime";
  */
 const [faultyCommand, faultyStation] = (process.env.TEST_FAULT ?? "").split(":");
 const database = openDatabase(env().DATABASE_URL, {
+  redisUrl: env().REDIS_URL,
   fault: (station, jobs) => {
     if (station !== faultyStation || !jobs.some(({ envelope }) => envelope.command.type === faultyCommand))
       return;
