@@ -34,7 +34,7 @@ const id = crypto.randomUUID();
 const join = (link: string) => JSON.stringify(["decision:join", { decisionId: id, after: null, link }]);
 
 /** What a connection says: nonsense, almost sense, attachments that never come, too much, and again and again. */
-const frames: fc.Arbitrary<(string | Buffer)[]> = fc.oneof(
+const frames: fc.Arbitrary<readonly (string | Buffer)[]> = fc.oneof(
   fc.array(fc.string({ maxLength: 200 }), { maxLength: 20 }),
   fc.array(
     fc.json().map((json) => `42${json}`),
@@ -59,7 +59,7 @@ const frames: fc.Arbitrary<(string | Buffer)[]> = fc.oneof(
 /** Opens a connection, says all of it, and leaves without a goodbye, or not at all. */
 async function abuse(
   headers: Record<string, string>,
-  said: (string | Buffer)[],
+  said: readonly (string | Buffer)[],
   stays: boolean,
 ): Promise<WebSocket> {
   const address = `${server.url.replace("http", "ws")}/socket/?EIO=4&transport=websocket`;
@@ -98,12 +98,12 @@ test("H2 H3 B9 whatever comes over the socket, the process stays up, its memory 
   })();
   const kept: WebSocket[] = [];
   for (const [index, each] of fc.sample(frames, { numRuns: 120, seed }).entries()) {
-    const headers = [
+    const who: Record<string, string>[] = [
       { origin: server.url, cookie: loud.cookie },
       { origin: server.url },
       { authorization: `Bearer wh_pat_${"x".repeat(43)}` },
-    ][index % 3]!;
-    kept.push(await abuse(headers, each, index % 10 === 0));
+    ];
+    kept.push(await abuse(who[index % 3]!, each, index % 10 === 0));
   }
   isOver = true;
   await working;
