@@ -1,5 +1,6 @@
 import type { Focus, OutcomeKind, Participation, Phase, RatingValue, Target } from "./model";
 import type { Fact, Measure } from "./measure";
+import type { Merging } from "./merging";
 import type { CriterionUse, NewCriterion, Opening, Source, Stance } from "./opening";
 import type { Scale } from "./scale";
 import type { Weighing } from "./weighing";
@@ -23,6 +24,8 @@ export type FramingCommand =
       };
     }
   | { type: "TurnIntoDecision" }
+  /** By which rules votes are merged, until the outcome. */
+  | { type: "ChangeMerging"; merging: Merging }
   | { type: "AddOption"; optionId: string; title: string; definition: string }
   | { type: "EditOption"; optionId: string; change: { title?: string; definition?: string } }
   | { type: "MoveOption"; optionId: string; beforeId: string | null }
@@ -113,6 +116,8 @@ export type PeopleCommand =
   /** Only the join door can send it: the actor must have been admitted there. */
   | { type: "JoinDecision"; participation: "votes" | "observes" }
   | { type: "ChangeParticipation"; participantId: string; participation: Participation }
+  /** How many votes theirs counts: 0–10, in tenths. */
+  | { type: "ChangePower"; participantId: string; power: number }
   | { type: "GrantFacilitator"; participantId: string }
   | { type: "RevokeFacilitator"; participantId: string }
   | { type: "RemoveParticipant"; participantId: string }

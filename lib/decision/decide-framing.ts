@@ -94,6 +94,13 @@ export function decideFraming(state: Decision, command: FramingCommand, context:
       return state.kind === "comparison"
         ? accept({ type: "TurnedIntoDecision" })
         : reject("not_a_comparison");
+    case "ChangeMerging": {
+      const { rule, trim, pairwise } = command.merging;
+      const known = state.merging;
+      return rule === known.rule && trim === known.trim && pairwise === known.pairwise
+        ? reject("nothing_to_change")
+        : accept({ ...command, type: "MergingChanged" });
+    }
     case "AddOption":
     case "EditOption":
     case "MoveOption":

@@ -2,6 +2,7 @@ import type { PeopleCommand } from "./command";
 import { accept } from "./context";
 import type { Context, Decided } from "./context";
 import { limits } from "./limits";
+import { isPower } from "./merging";
 import type { Decision } from "./model";
 import { reject } from "./rejection";
 
@@ -71,6 +72,13 @@ export function decidePeople(state: Decision, command: PeopleCommand, context: C
   const participant = state.participants[participantId];
   if (participant === undefined) return reject("unknown_participant");
   switch (command.type) {
+    case "ChangePower": {
+      const power = Math.round(command.power * 10) / 10;
+      if (participant.removed) return reject("unknown_participant");
+      if (!isPower(command.power)) return reject("bad_power", { most: limits.power });
+      if (participant.power === power) return reject("nothing_to_change");
+      return accept({ type: "PowerChanged", participantId, power });
+    }
     case "GrantFacilitator":
       if (participant.removed) return reject("unknown_participant");
       if (participant.facilitator) return reject("nothing_to_change");

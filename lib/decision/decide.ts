@@ -37,6 +37,7 @@ function dispatched(state: Decision, command: Command, context: Context): Decide
     case "OpenDecision":
     case "ChangeFrame":
     case "TurnIntoDecision":
+    case "ChangeMerging":
     case "AddOption":
     case "EditOption":
     case "MoveOption":
@@ -75,6 +76,7 @@ function dispatched(state: Decision, command: Command, context: Context): Decide
       return decideBallots(state, command, context);
     case "JoinDecision":
     case "ChangeParticipation":
+    case "ChangePower":
     case "GrantFacilitator":
     case "RevokeFacilitator":
     case "RemoveParticipant":

@@ -1,5 +1,6 @@
 import type { Focus, Mark, OutcomeKind, Participation, Phase, RatingValue, Target, TextRef } from "./model";
 import type { Fact, Measure } from "./measure";
+import type { Merging } from "./merging";
 import type { CriterionUse, NewCriterion, Opening, Source, Stance } from "./opening";
 import type { Scale } from "./scale";
 import type { Weighing } from "./weighing";
@@ -24,6 +25,7 @@ export type FramingEvent =
     }
   | { type: "FrameChanged"; change: FrameChange }
   | { type: "TurnedIntoDecision" }
+  | { type: "MergingChanged"; merging: Merging }
   | { type: "OptionAdded"; optionId: string; title: string; definition: string }
   | { type: "OptionEdited"; optionId: string; change: { title?: string; definition?: string } }
   | { type: "OptionMoved"; optionId: string; beforeId: string | null }
@@ -115,6 +117,7 @@ export type PeopleEvent =
       sample: boolean;
     }
   | { type: "ParticipationChanged"; participantId: string; participation: Participation }
+  | { type: "PowerChanged"; participantId: string; power: number }
   | { type: "FacilitatorGranted"; participantId: string }
   | { type: "FacilitatorRevoked"; participantId: string }
   | { type: "ParticipantRemoved"; participantId: string }

@@ -68,6 +68,7 @@ function opened(
         removed: false,
         joinedSeq: recorded.seq,
         sample: false,
+        power: 1,
       },
     },
   };
@@ -82,6 +83,8 @@ export function evolveFraming(state: Decision, recorded: RecordedEvent, event: F
       return { ...state, ...event.change };
     case "TurnedIntoDecision":
       return { ...state, kind: "choice" };
+    case "MergingChanged":
+      return { ...state, merging: event.merging };
     case "OptionAdded":
       return {
         ...state,

@@ -27,6 +27,7 @@ export function evolvePeople(
         ...rest,
         removed: false,
         joinedSeq: recorded.seq,
+        power: 1,
       };
       const participants = copy(state.participants);
       participants[participantId] = participant;
@@ -39,6 +40,8 @@ export function evolvePeople(
       const joinedSeq = joins ? recorded.seq : (before?.joinedSeq ?? recorded.seq);
       return changed(state, event.participantId, { participation: event.participation, joinedSeq });
     }
+    case "PowerChanged":
+      return changed(state, event.participantId, { power: event.power });
     case "FacilitatorGranted":
       return changed(state, event.participantId, { facilitator: true });
     case "FacilitatorRevoked": {

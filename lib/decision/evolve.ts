@@ -15,6 +15,7 @@ function folded(state: Decision, recorded: RecordedEvent, copy: Copy): Decision 
     case "DecisionOpened":
     case "FrameChanged":
     case "TurnedIntoDecision":
+    case "MergingChanged":
     case "OptionAdded":
     case "OptionEdited":
     case "OptionMoved":
@@ -53,6 +54,7 @@ function folded(state: Decision, recorded: RecordedEvent, copy: Copy): Decision 
       return evolveBallots(state, recorded, event, copy);
     case "ParticipantJoined":
     case "ParticipationChanged":
+    case "PowerChanged":
     case "FacilitatorGranted":
     case "FacilitatorRevoked":
     case "ParticipantRemoved":

@@ -13,6 +13,8 @@ export const limits = {
   /** How far from zero a rating scale ends. */
   scaleEnd: 100,
   curvePoints: 20,
+  /** The most one voter can count, in votes. */
+  power: 10,
   /** How far from zero a fact is. */
   fact: 1e15,
   evidence: 2_000,

@@ -29,7 +29,7 @@ export function mergedMatrix(
   const optionIds = askedOptions(state)
     .map(({ id }) => id)
     .filter((id) => ranked.has(id));
-  const values = cellValues(state, ratings, (cell) => cell.mean);
+  const values = cellValues(state, ratings, (cell) => cell.merged);
   return {
     criterionIds,
     optionIds,

@@ -1,4 +1,6 @@
 import type { Fact, Measure } from "./measure";
+import { usualMerging } from "./merging";
+import type { Merging } from "./merging";
 import type { CriterionUse, Source, Stance } from "./opening";
 import type { Scale } from "./scale";
 import type { Weighing } from "./weighing";
@@ -68,6 +70,8 @@ export type Participant = {
   joinedSeq: number;
   /** A marked sample colleague of a *try it* copy. */
   sample: boolean;
+  /** Voting power: how many votes theirs counts, 0–10 in tenths. */
+  power: number;
 };
 
 /** One person's whole weighing, with the seq at which it was cast. */
@@ -171,6 +175,7 @@ export type Decision = {
   deciderName: TextRef | null;
   names: "shown" | "hidden";
   tags: readonly string[];
+  merging: Merging;
   phase: Phase;
   openedAt: string;
   /** In the order on screen. */
@@ -201,6 +206,7 @@ export function blankDecision(id: string): Decision {
     deciderName: null,
     names: "shown",
     tags: [],
+    merging: usualMerging,
     phase: "frame",
     openedAt: "",
     options: [],

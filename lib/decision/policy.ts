@@ -49,6 +49,7 @@ export const commandPolicy: Readonly<Record<CommandType, Readonly<Record<Role, b
   OpenDecision: joining,
   ChangeFrame: framing,
   TurnIntoDecision: framing,
+  ChangeMerging: framing,
   AddOption: framing,
   EditOption: framing,
   MoveOption: framing,
@@ -86,6 +87,7 @@ export const commandPolicy: Readonly<Record<CommandType, Readonly<Record<Role, b
   // Voters and observers may switch themselves before their first vote; decide checks whose it is.
   ChangeParticipation: talking,
   // The workspace owner can always take over: see `mayTakeOver`.
+  ChangePower: framing,
   GrantFacilitator: framing,
   RevokeFacilitator: framing,
   RemoveParticipant: framing,

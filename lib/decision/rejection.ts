@@ -49,6 +49,7 @@ export const rejectionCodes = [
   "not_voted",
   "not_complete",
   "has_voted",
+  "bad_power",
   "last_facilitator",
   "not_author",
   "reply_to_reply",

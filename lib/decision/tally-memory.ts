@@ -1,8 +1,8 @@
-import type { Ballot, Decision, RatingVote, Round } from "./model";
+import type { MergingRule } from "@/lib/methods/merge-votes";
+import type { CountedBallot } from "./counted-ballots";
+import type { Decision, RatingVote, Round } from "./model";
 import type { CellTally } from "./tally-ratings";
 import type { WeightsTally } from "./tally-weights";
-
-type Voter = { voterId: string; ballot: Ballot };
 
 const nothing: Readonly<Record<string, RatingVote>> = {};
 
@@ -11,9 +11,8 @@ const nothing: Readonly<Record<string, RatingVote>> = {};
  * are merged anew, each from all its votes. States are persistent values, so what is the same object did not change.
  */
 export class TallyMemory {
-  private frame: Pick<Decision, "criteria" | "options"> | null = null;
-  private roundId: string | null = null;
-  private ballots = new Map<string, Ballot>();
+  private frame: readonly unknown[] = [];
+  private ballots = new Map<string, CountedBallot>();
   private readonly cells = new Map<string, CellTally>();
   private weighed: { of: readonly unknown[]; tally: WeightsTally } | null = null;
 
@@ -24,25 +23,37 @@ export class TallyMemory {
     return this.weighed.tally;
   }
 
-  /** Forgets the cells that are not merged from the same votes any more. */
-  look({ criteria, options }: Decision, round: Round, voters: readonly Voter[]): void {
-    if (this.frame?.criteria !== criteria || this.frame.options !== options || this.roundId !== round.id) {
+  /** Forgets the cells that are not merged from the same votes, by the same rule, any more. */
+  look(
+    { criteria, options, merging }: Decision,
+    rule: MergingRule,
+    round: Round,
+    voters: readonly CountedBallot[],
+  ): void {
+    const frame = [criteria, options, merging, rule, round.id];
+    if (frame.some((part, at) => part !== this.frame[at])) {
       this.cells.clear();
       this.ballots.clear();
     }
-    this.frame = { criteria, options };
-    this.roundId = round.id;
-    const counted = new Map(voters.map(({ voterId, ballot }) => [voterId, ballot]));
-    for (const [voterId, ballot] of counted) this.forgetTouched(this.ballots.get(voterId), ballot);
-    for (const [voterId, ballot] of this.ballots)
-      if (!counted.has(voterId)) this.forgetTouched(ballot, undefined);
+    this.frame = frame;
+    const counted = new Map(voters.map((voter) => [voter.voterId, voter]));
+    for (const [voterId, voter] of counted) this.forgetTouched(this.ballots.get(voterId), voter);
+    for (const [voterId, voter] of this.ballots)
+      if (!counted.has(voterId)) this.forgetTouched(voter, undefined);
     this.ballots = counted;
   }
 
-  private forgetTouched(before: Ballot | undefined, after: Ballot | undefined): void {
-    if (before === after) return;
-    this.forgetChanged(before?.ratings ?? nothing, after?.ratings ?? nothing);
-    this.forgetChanged(before?.first?.ratings ?? nothing, after?.first?.ratings ?? nothing);
+  private forgetTouched(before: CountedBallot | undefined, after: CountedBallot | undefined): void {
+    if (before !== undefined && after !== undefined && before.power !== after.power) {
+      // Another power moves every cell they voted on.
+      this.forgetTouched(before, undefined);
+      this.forgetTouched(undefined, after);
+      return;
+    }
+    const [was, is] = [before?.ballot, after?.ballot];
+    if (was === is) return;
+    this.forgetChanged(was?.ratings ?? nothing, is?.ratings ?? nothing);
+    this.forgetChanged(was?.first?.ratings ?? nothing, is?.first?.ratings ?? nothing);
   }
 
   private forgetChanged(before: typeof nothing, after: typeof nothing): void {

@@ -1,27 +1,36 @@
 import { histogram } from "@/lib/methods/histogram";
 import { isSplit } from "@/lib/methods/is-split";
-import { mean } from "@/lib/methods/mean";
-import { median } from "@/lib/methods/median";
+import type { MergingRule } from "@/lib/methods/merge-votes";
 import { spreadIndex } from "@/lib/methods/spread-index";
 import { askedOptions, ratedCriteria } from "./asked";
+import type { CountedBallot } from "./counted-ballots";
+import { mergedRating } from "./merged-rating";
+import type { Merging } from "./merging";
 import { cellKey } from "./model";
-import type { Ballot, Decision, RatingVote, Round } from "./model";
+import type { Ballot, Decision, Round, Votes } from "./model";
 import type { Scale } from "./scale";
 import { TallyMemory } from "./tally-memory";
 
-/** One cell merged over those who rated it. Means and medians on the criterion's scale, null when nobody rated. */
+/**
+ * One cell merged over those who rated it, by each rule, on the criterion's scale; null when nobody with power rated, and
+ * where the rule is undefined.
+ */
 export type CellTally = {
   /** Ratings, without abstentions. */
   n: number;
   abstentions: number;
   mean: number | null;
   median: number | null;
+  trimmed: number | null;
+  geometric: number | null;
+  /** By the rule in force, now and at first. */
+  merged: number | null;
+  firstMerged: number | null;
   /** How many gave each step of the scale, lowest first. */
   histogram: readonly number[];
   /** Spread index 0–1 (0 all equal, 1 half at each end); null with fewer than two ratings. */
   spread: number | null;
   split: boolean;
-  firstMean: number | null;
 };
 
 export type RatingsTally = {
@@ -36,23 +45,47 @@ export type RatingsTally = {
   late: number;
 };
 
-function rated(votes: readonly (RatingVote | undefined)[]): number[] {
-  return votes.flatMap((vote) => (vote === undefined || vote.value === "abstain" ? [] : [vote.value]));
+/** What was rated, in voter id order: by everybody, and by those with power. */
+function rated(key: string, ballots: readonly CountedBallot[], votesOf: (ballot: Ballot) => Votes | null) {
+  const all: number[] = [];
+  const ratings: number[] = [];
+  const powers: number[] = [];
+  for (const { ballot, power } of ballots) {
+    const value = votesOf(ballot)?.ratings[key]?.value ?? "abstain";
+    if (value === "abstain") continue;
+    all.push(value);
+    if (power === 0) continue;
+    ratings.push(value);
+    powers.push(power);
+  }
+  return { all, ratings, powers };
 }
 
-function tallyCell(key: string, { lo, hi }: Scale, ballots: readonly Ballot[]): CellTally {
-  const votes = ballots.map((ballot) => ballot.ratings[key]);
-  const values = rated(votes);
-  const counts = histogram(values, lo, hi);
+function tallyCell(
+  { key, scale }: { key: string; scale: Scale },
+  ballots: readonly CountedBallot[],
+  rule: MergingRule,
+  trim: Merging["trim"],
+): CellTally {
+  const votes = rated(key, ballots, (ballot) => ballot);
+  const first = rated(key, ballots, (ballot) => ballot.first);
+  const counts = histogram(votes.all, scale.lo, scale.hi);
+  const by = (each: MergingRule) => mergedRating(votes, scale, each, trim);
+  const byRule = {
+    mean: by("mean"),
+    median: by("median"),
+    trimmed: by("trimmed"),
+    geometric: by("geometric"),
+  };
   return {
-    n: values.length,
-    abstentions: votes.filter((vote) => vote?.value === "abstain").length,
-    mean: mean(values),
-    median: median(values),
+    n: votes.all.length,
+    abstentions: ballots.filter(({ ballot }) => ballot.ratings[key]?.value === "abstain").length,
+    ...byRule,
+    merged: byRule[rule],
+    firstMerged: mergedRating(first, scale, rule, trim),
     histogram: counts,
-    spread: spreadIndex(values, lo, hi),
+    spread: spreadIndex(votes.all, scale.lo, scale.hi),
     split: isSplit(counts),
-    firstMean: mean(rated(ballots.map((ballot) => ballot.first?.ratings[key]))),
   };
 }
 
@@ -72,16 +105,17 @@ function countMoved(ballot: Ballot): number {
   return [...keys].filter((key) => first.ratings[key]?.value !== ballot.ratings[key]?.value).length;
 }
 
-/** M: the arithmetic mean per cell over those who voted; ratings count cell by cell, also of unfinished ballots. */
+/** M: merged per cell over those who voted; ratings count cell by cell, also of unfinished ballots. */
 export function tallyRatings(
   state: Decision,
   round: Round,
-  voters: readonly { voterId: string; ballot: Ballot }[],
+  counted: readonly CountedBallot[],
   of: number,
+  rule: MergingRule,
   memory = new TallyMemory(),
 ): RatingsTally {
-  memory.look(state, round, voters);
-  const ballots = voters.map(({ ballot }) => ballot);
+  memory.look(state, rule, round, counted);
+  const ballots = counted.map(({ ballot }) => ballot);
   const cells = ratedCriteria(state).flatMap(({ id, scale }) =>
     askedOptions(state).map((option) => ({ key: cellKey(id, option.id), scale })),
   );
@@ -90,7 +124,10 @@ export function tallyRatings(
     voters: ballots.filter((ballot) => Object.keys(ballot.ratings).length > 0).length,
     of,
     cells: Object.fromEntries(
-      cells.map(({ key, scale }) => [key, memory.cell(key, () => tallyCell(key, scale, ballots))]),
+      cells.map((cell) => [
+        cell.key,
+        memory.cell(cell.key, () => tallyCell(cell, counted, rule, state.merging.trim)),
+      ]),
     ),
     moved: ballots.reduce((sum, ballot) => sum + movedRatings(ballot), 0),
     late: ballots.filter((ballot) => ballot.late !== null).length,

@@ -1,6 +1,10 @@
-import { mergeWeights } from "@/lib/methods/merge-weights";
+import { mergingRules } from "@/lib/methods/merge-votes";
+import type { MergingRule } from "@/lib/methods/merge-votes";
 import { weighedCriteria } from "./asked";
-import type { Ballot, Decision, Round, Votes, WeightVote } from "./model";
+import type { CountedBallot } from "./counted-ballots";
+import { individualWeights, jointWeights } from "./merged-weights";
+import type { Weigher } from "./merged-weights";
+import type { Decision, Round, Votes, WeightVote } from "./model";
 import { weighingId } from "./weighing";
 import { sharesOfWeighing } from "./weighing-shares";
 import { sameJudgements } from "./weighing-text";
@@ -16,7 +20,12 @@ export type WeightsTally = {
   of: number;
   /** How many of them used each method, by `weighingId`. */
   methods: Readonly<Record<string, number>>;
+  /** By the rule in force; empty while nobody with power weighed. */
   merged: Readonly<Record<string, number>>;
+  /** By each rule; null where it is undefined. */
+  byRule: Readonly<Record<MergingRule, Readonly<Record<string, number>> | null>>;
+  /** Whether comparisons in pairs were merged before they became weights. */
+  pairwise: "aip" | "aij";
   /** Merged first judgements; null when nobody's first ballot was complete. */
   first: Readonly<Record<string, number>> | null;
   /** Everyone's own shares per criterion, lowest first; empty in rooms of more than fifty voters. */
@@ -42,12 +51,34 @@ function criterionIdsOf(state: Pick<Decision, "criteria">): string[] {
     .sort();
 }
 
-function merged(
-  ids: readonly string[],
-  ballots: readonly Readonly<Record<string, number>>[],
-): Record<string, number> | null {
-  const weights = mergeWeights(ballots.map((shares) => ids.map((id) => shares[id] ?? 0)));
+function byId(ids: readonly string[], weights: readonly number[] | null): Record<string, number> | null {
   return weights === null ? null : Object.fromEntries(ids.map((id, index) => [id, weights[index] ?? 0]));
+}
+
+/** The ballots that are complete, as they are now or as they first were. */
+function weighersOf(
+  ids: readonly string[],
+  ballots: readonly CountedBallot[],
+  votesOf: (ballot: CountedBallot["ballot"]) => Votes | null,
+): Weigher[] {
+  return ballots.flatMap(({ ballot, power }) => {
+    const weighing = votesOf(ballot)?.weights ?? null;
+    const shares = weighing === null ? null : sharesOfWeighing(weighing, ids);
+    return weighing === null || shares === null ? [] : [{ weighing, shares, power }];
+  });
+}
+
+/** Merged as the decision says: comparisons in pairs together where everybody compared everything. */
+function mergedBy(
+  { merging }: Pick<Decision, "merging">,
+  ids: readonly string[],
+  weighers: readonly Weigher[],
+  rules: readonly MergingRule[],
+) {
+  const joint = merging.pairwise === "aij" ? byId(ids, jointWeights(ids, weighers)) : null;
+  const weightsBy = (rule: MergingRule) =>
+    joint ?? byId(ids, individualWeights(ids, weighers, rule, merging.trim));
+  return { joint, byRule: Object.fromEntries(rules.map((rule) => [rule, weightsBy(rule)])) };
 }
 
 /** What is the same vote needs no comparing. */
@@ -62,30 +93,30 @@ function countsOf(words: readonly string[]): Record<string, number> {
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** M: each ballot normalised to 1, the arithmetic mean, renormalised. Only complete ballots count. */
+/** M: each ballot normalised to 1, merged by the rule, normalised again. Only complete ballots count. */
 export function tallyWeights(
   state: Decision,
   round: Round,
-  ballots: readonly { voterId: string; ballot: Ballot }[],
+  ballots: readonly CountedBallot[],
   of: number,
+  rule: MergingRule,
 ): WeightsTally {
   const ids = criterionIdsOf(state);
-  const complete = ballots.flatMap(({ ballot: { weights } }) => {
-    const own = weights === null ? null : sharesOfWeighing(weights, ids);
-    return weights === null || own === null ? [] : [{ weights, own }];
-  });
-  const shares = complete.map(({ own }) => own);
-  const first = ballots.map(({ ballot }) => sharesOf(state, ballot.first)).filter((own) => own !== null);
+  const weighers = weighersOf(ids, ballots, (ballot) => ballot);
+  const { joint, byRule } = mergedBy(state, ids, weighers, mergingRules);
+  const first = weighersOf(ids, ballots, (ballot) => ballot.first);
   const dots = of > mostDots ? [] : ids;
   return {
     roundId: round.id,
-    voters: shares.length,
+    voters: weighers.length,
     of,
-    methods: countsOf(complete.map(({ weights }) => weighingId(weights))),
-    merged: merged(ids, shares) ?? {},
-    first: merged(ids, first),
+    methods: countsOf(weighers.map(({ weighing }) => weighingId(weighing))),
+    merged: byRule[rule] ?? {},
+    byRule: byRule as WeightsTally["byRule"],
+    pairwise: joint === null ? "aip" : "aij",
+    first: mergedBy(state, ids, first, [rule]).byRule[rule] ?? null,
     shares: Object.fromEntries(
-      dots.map((id) => [id, shares.map((own) => own[id] ?? 0).sort((a, b) => a - b)]),
+      dots.map((id) => [id, weighers.map(({ shares }) => shares[id] ?? 0).sort((a, b) => a - b)]),
     ),
     moved: ballots.filter(
       ({ ballot }) => ballot.first !== null && !sameWeights(ballot.first.weights, ballot.weights),

@@ -1,27 +1,43 @@
+import { mergingRules } from "@/lib/methods/merge-votes";
+import type { MergingRule } from "@/lib/methods/merge-votes";
 import { rank } from "@/lib/methods/rank";
 import { score } from "@/lib/methods/score";
 import { talkFirst } from "@/lib/methods/talk-first";
 import { askedOptions, countedParticipants, countingRound, ratedCriteria, weighedCriteria } from "./asked";
 import { brokenLimits, cellValues } from "./cell-values";
+import { countedBallots } from "./counted-ballots";
+import { ruleId } from "./merging";
+import type { RuleId } from "./merging";
 import { cellKey } from "./model";
-import type { Ballot, Decision, Round } from "./model";
+import type { Decision } from "./model";
 import { TallyMemory } from "./tally-memory";
 import { tallyRatings } from "./tally-ratings";
 import type { RatingsTally } from "./tally-ratings";
 import { tallyWeights } from "./tally-weights";
 import type { WeightsTally } from "./tally-weights";
 
-/** The rule by which votes are merged and scores made; it stands beside every result (M). */
-export const mergingRule = "mean-1";
-
 /** What a result must not be read without. */
 export type Notice =
   /** The values of this criterion have their ends among the listed options: its result depends on the list. */
-  { code: "local_curve"; criterionId: string };
+  | { code: "local_curve"; criterionId: string }
+  /** The geometric mean is not defined where somebody gave a zero weight or a lowest rating: merged by the mean. */
+  | { code: "geometric_unavailable" }
+  /** Comparisons merge before they become weights only where everybody compared every pair. */
+  | { code: "aij_unavailable" };
+
+/** What another rule would say. `changesOrder`: the ranks would not be those in force. */
+export type RuleOutcome = {
+  rule: RuleId;
+  /** By option, in the order on screen; null where the rule is not defined. */
+  ranks: readonly (number | null)[] | null;
+  scores: readonly (number | null)[] | null;
+  changesOrder: boolean;
+};
 
 /** Everything merged that a room hears: always complete, always the latest. */
 export type Tally = {
-  rule: typeof mergingRule;
+  /** The rule by which votes were merged, with its version; it stands beside every result. */
+  rule: RuleId;
   weights: WeightsTally | null;
   ratings: RatingsTally | null;
   /** By option, in the order on screen. Empty while there are no merged weights or ratings. */
@@ -29,6 +45,8 @@ export type Tally = {
   /** The three cells with the largest merged weight × spread. */
   talkFirst: readonly { criterionId: string; optionId: string }[];
   notices: readonly Notice[];
+  /** What each rule would say; empty while there are no scores. */
+  rules: readonly RuleOutcome[];
 };
 
 export type OptionScore = {
@@ -46,31 +64,14 @@ export type OptionScore = {
 };
 
 export const emptyTally: Tally = {
-  rule: mergingRule,
+  rule: "mean-1",
   weights: null,
   ratings: null,
   scores: [],
   talkFirst: [],
   notices: [],
+  rules: [],
 };
-
-/** The ballots of a round that count, in voter id order. */
-export function countedBallots(
-  state: Decision,
-  round: Round,
-  voters: Readonly<Record<string, string>>,
-): { voterId: string; ballot: Ballot }[] {
-  const counted = new Set(countedParticipants(state));
-  return Object.keys(round.ballots)
-    .sort()
-    .flatMap((voterId) => {
-      const ballot = round.ballots[voterId];
-      const participantId = voters[voterId];
-      return ballot !== undefined && participantId !== undefined && counted.has(participantId)
-        ? [{ voterId, ballot }]
-        : [];
-    });
-}
 
 function failsMark(state: Decision, optionId: string): boolean {
   return state.criteria.some(
@@ -81,45 +82,97 @@ function failsMark(state: Decision, optionId: string): boolean {
   );
 }
 
-function noticesOf(state: Decision): Notice[] {
-  return weighedCriteria(state).flatMap(({ id, use, measure }) =>
+function noticesOf(state: Decision, weights: WeightsTally, rule: MergingRule): Notice[] {
+  const local = weighedCriteria(state).flatMap(({ id, use, measure }): Notice[] =>
     use === "measured" && measure?.curve.kind === "local" ? [{ code: "local_curve", criterionId: id }] : [],
   );
+  const isPlain = rule !== state.merging.rule;
+  const isApart = weights.pairwise !== state.merging.pairwise;
+  return [
+    ...local,
+    ...(isPlain ? [{ code: "geometric_unavailable" } as const] : []),
+    ...(isApart ? [{ code: "aij_unavailable" } as const] : []),
+  ];
 }
 
-/** M: score = Σ merged weight × merged value, sums in criterion id order so that every machine agrees to the last bit. */
-function scoresOf(state: Decision, weights: WeightsTally, ratings: RatingsTally | null): OptionScore[] {
+type Weights = Readonly<Record<string, number>>;
+
+/** Sums run in criterion id order, so that every machine agrees to the last bit. */
+function scoreRows(state: Decision, weights: Weights, values: Readonly<Record<string, number | null>>) {
   const criterionIds = weighedCriteria(state)
     .map((criterion) => criterion.id)
     .sort();
-  const broken = brokenLimits(state);
-  const valuesNow = cellValues(state, ratings, (cell) => cell.mean);
-  const valuesFirst = cellValues(state, ratings, (cell) => cell.firstMean);
-  const scored = (
-    optionId: string,
-    merged: Readonly<Record<string, number>>,
-    values: Readonly<Record<string, number | null>>,
-  ) =>
+  return askedOptions(state).map((option) =>
     score(
-      criterionIds.map((id) => merged[id] ?? 0),
-      criterionIds.map((id) => values[cellKey(id, optionId)] ?? null),
-    );
-  const rows = askedOptions(state).map((option) => {
-    const now = scored(option.id, weights.merged, valuesNow);
-    const first = weights.first === null ? null : scored(option.id, weights.first, valuesFirst);
-    const out = failsMark(state, option.id) || (broken[option.id] ?? []).length > 0;
-    return { optionId: option.id, now, firstScore: first?.score ?? null, out };
-  });
-  const ranks = rank(rows.map((row) => (row.out ? null : row.now.score)));
-  return rows.map(({ optionId, now, firstScore, out }, index) => ({
+      criterionIds.map((id) => weights[id] ?? 0),
+      criterionIds.map((id) => values[cellKey(id, option.id)] ?? null),
+    ),
+  );
+}
+
+function outsIn(state: Decision): boolean[] {
+  const broken = brokenLimits(state);
+  return askedOptions(state).map(({ id }) => failsMark(state, id) || (broken[id] ?? []).length > 0);
+}
+
+function ranksOf(scores: readonly (number | null)[], outs: readonly boolean[]): (number | null)[] {
+  return rank(scores.map((each, index) => (outs[index] === true ? null : each)));
+}
+
+/** M: score = Σ merged weight × merged value. */
+function scoresOf(state: Decision, weights: WeightsTally, ratings: RatingsTally | null): OptionScore[] {
+  const outs = outsIn(state);
+  const now = scoreRows(
+    state,
+    weights.merged,
+    cellValues(state, ratings, (cell) => cell.merged),
+  );
+  const first =
+    weights.first === null
+      ? []
+      : scoreRows(
+          state,
+          weights.first,
+          cellValues(state, ratings, (cell) => cell.firstMerged),
+        );
+  const ranks = ranksOf(
+    now.map((row) => row.score),
+    outs,
+  );
+  return askedOptions(state).map(({ id: optionId }, index) => ({
     optionId,
-    score: now.score,
-    low: now.low,
-    high: now.high,
+    score: now[index]?.score ?? null,
+    low: now[index]?.low ?? 0,
+    high: now[index]?.high ?? 100,
     rank: ranks[index] ?? null,
-    out,
-    firstScore,
+    out: outs[index] ?? false,
+    firstScore: first[index]?.score ?? null,
   }));
+}
+
+/** M21: what each rule would say of the same votes. */
+function rulesOf(
+  state: Decision,
+  weights: WeightsTally,
+  ratings: RatingsTally | null,
+  inForce: readonly OptionScore[],
+): RuleOutcome[] {
+  const outs = outsIn(state);
+  return mergingRules.map((rule) => {
+    const merged = weights.byRule[rule];
+    if (merged === null || !isDefined(rule, ratings))
+      return { rule: ruleId(rule), ranks: null, scores: null, changesOrder: false };
+    const values = cellValues(state, ratings, (cell) => cell[rule]);
+    const scores = scoreRows(state, merged, values).map((row) => row.score);
+    const ranks = ranksOf(scores, outs);
+    const changesOrder = ranks.some((place, index) => place !== inForce[index]?.rank);
+    return { rule: ruleId(rule), ranks, scores, changesOrder };
+  });
+}
+
+/** Whether a rule merges every cell that the mean merges. */
+function isDefined(rule: MergingRule, ratings: RatingsTally | null): boolean {
+  return Object.values(ratings?.cells ?? {}).every((cell) => cell.mean === null || cell[rule] !== null);
 }
 
 function cellsToTalkAbout(
@@ -138,39 +191,64 @@ function cellsToTalkAbout(
   return talkFirst(cells).map(({ criterionId, optionId }) => ({ criterionId, optionId }));
 }
 
+/** Both focuses merged by a rule: of each the newest round that was ever revealed. */
+function mergedRounds(
+  state: Decision,
+  voters: Readonly<Record<string, string>>,
+  rule: MergingRule,
+  memory: TallyMemory,
+) {
+  const { criteria, options, participants, merging } = state;
+  const of = countedParticipants(state).length;
+  const weightsRound = countingRound(state, "weights");
+  const ratingsRound = countingRound(state, "ratings");
+  return {
+    weights:
+      weightsRound === undefined
+        ? null
+        : memory.weights([weightsRound, criteria, options, participants, voters, merging, rule], () =>
+            tallyWeights(state, weightsRound, countedBallots(state, weightsRound, voters), of, rule),
+          ),
+    ratings:
+      ratingsRound === undefined
+        ? null
+        : tallyRatings(state, ratingsRound, countedBallots(state, ratingsRound, voters), of, rule, memory),
+  };
+}
+
+/** M19: where the geometric mean is not defined the mean stands in for it, everywhere. */
+function mergedByDefinedRule(state: Decision, voters: Readonly<Record<string, string>>, memory: TallyMemory) {
+  const { rule } = state.merging;
+  const merged = mergedRounds(state, voters, rule, memory);
+  const byRule = merged.weights?.byRule;
+  const isWeighed = byRule === undefined || byRule.mean === null || byRule[rule] !== null;
+  if (isWeighed && isDefined(rule, merged.ratings)) return { ...merged, rule };
+  return { ...mergedRounds(state, voters, "mean", memory), rule: "mean" as const };
+}
+
 /**
- * The merged votes of a decision: of each focus, the newest round that was ever revealed. `voters` says whose
- * ballot is whose. Computed from the ballots in id order, never kept by adding and subtracting; with the `memory` of the
- * tally before, cells that nobody touched are taken from there.
+ * The merged votes of a decision. `voters` says whose ballot is whose. Computed from the ballots in id order, never kept by
+ * adding and subtracting; with the `memory` of the tally before, cells that nobody touched are taken from there.
  */
 export function tallyOf(
   state: Decision,
   voters: Readonly<Record<string, string>>,
   memory = new TallyMemory(),
 ): Tally {
-  const weightsRound = countingRound(state, "weights");
-  const ratingsRound = countingRound(state, "ratings");
-  const of = countedParticipants(state).length;
-  const weights =
-    weightsRound === undefined
-      ? null
-      : memory.weights([weightsRound, state.criteria, state.options, state.participants, voters], () =>
-          tallyWeights(state, weightsRound, countedBallots(state, weightsRound, voters), of),
-        );
-  const ratings =
-    ratingsRound === undefined
-      ? null
-      : tallyRatings(state, ratingsRound, countedBallots(state, ratingsRound, voters), of, memory);
+  const { weights, ratings, rule } = mergedByDefinedRule(state, voters, memory);
   // Where nothing is rated, facts and weights are all there is to know.
   const isOpen = ratings === null && ratedCriteria(state).length > 0;
-  if (weights === null || isOpen || weights.voters === 0) return { ...emptyTally, weights, ratings };
+  const hasNoWeights = weights === null || Object.keys(weights.merged).length === 0;
+  if (hasNoWeights || isOpen) return { ...emptyTally, rule: ruleId(rule), weights, ratings };
+  const scores = scoresOf(state, weights, ratings);
   return {
-    rule: mergingRule,
+    rule: ruleId(rule),
     weights,
     ratings,
-    scores: scoresOf(state, weights, ratings),
+    scores,
     talkFirst: cellsToTalkAbout(state, weights, ratings),
-    notices: noticesOf(state),
+    notices: noticesOf(state, weights, rule),
+    rules: rulesOf(state, weights, ratings, scores),
   };
 }
 

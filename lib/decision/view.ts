@@ -1,7 +1,8 @@
 import { countingRound } from "./asked";
+import { countedBallots } from "./counted-ballots";
 import type { Directory } from "./directory";
 import type { Ballot, Comment, Decision, Focus, Late, RatingValue, Round } from "./model";
-import { countedBallots, emptyTally, tallyOf } from "./tally";
+import { emptyTally, tallyOf } from "./tally";
 import type { Tally } from "./tally";
 import type { TallyMemory } from "./tally-memory";
 import { mostDots, sharesOf } from "./tally-weights";
@@ -71,6 +72,7 @@ export function cutTally(tally: Tally, withheld: readonly Focus[]): Tally {
   if (withheld.length === 0) return tally;
   return {
     ...emptyTally,
+    rule: tally.rule,
     weights: withheld.includes("weights") ? null : tally.weights,
     ratings: withheld.includes("ratings") ? null : tally.ratings,
   };

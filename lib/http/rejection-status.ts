@@ -53,6 +53,7 @@ export const rejectionStatus: Readonly<Record<RejectionCode, number>> = {
   measure_needed: 422,
   bad_curve: 422,
   bad_fact: 422,
+  bad_power: 422,
   bad_rating: 422,
   bad_weights: 422,
   bad_pair: 422,

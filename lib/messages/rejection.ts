@@ -101,6 +101,8 @@ const sentences: Readonly<Record<SayableRejection["code"], Sentence>> = {
     return missing === 1 ? "One answer is still missing." : `${missing} answers are still missing.`;
   },
   has_voted: "You have voted already. A facilitator can change how you take part.",
+  bad_power: (detail) =>
+    `A voting power is 0 to ${numberIn(detail, "most") ?? "a few"}, in tenths. Change it.`,
   last_facilitator: "This is the last facilitator. Make somebody else one first.",
   not_author: "Only whoever wrote this can change it.",
   reply_to_reply: "Answer the first comment of the thread instead.",

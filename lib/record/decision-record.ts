@@ -4,7 +4,10 @@ import type { Criterion, Decision, Mark, Outcome, Round } from "@/lib/decision/m
 import { cellKey } from "@/lib/decision/model";
 import { askedOptions, countedParticipants, weighedCriteria } from "@/lib/decision/asked";
 import { groupTotals } from "@/lib/decision/criteria-tree";
-import { countedBallots, tallyOf } from "@/lib/decision/tally";
+import { countedBallots } from "@/lib/decision/counted-ballots";
+import { mergingRules } from "@/lib/methods/merge-votes";
+import { ruleId } from "@/lib/decision/merging";
+import { tallyOf } from "@/lib/decision/tally";
 import type { OptionScore, Tally } from "@/lib/decision/tally";
 import { tallyRatings } from "@/lib/decision/tally-ratings";
 import type { RatingsTally } from "@/lib/decision/tally-ratings";
@@ -57,7 +60,8 @@ export type DecisionRecord = {
   rounds: readonly RecordedRound[];
 };
 
-function recordedRounds(state: Decision, directory: Directory): RecordedRound[] {
+function recordedRounds(state: Decision, directory: Directory, tally: Tally): RecordedRound[] {
+  const rule = mergingRules.find((each) => ruleId(each) === tally.rule) ?? "mean";
   const of = countedParticipants(state).length;
   return state.rounds
     .filter((round) => round.revealedSeq !== null)
@@ -66,8 +70,8 @@ function recordedRounds(state: Decision, directory: Directory): RecordedRound[] 
       const isWeights = round.focus === "weights";
       return {
         ...round,
-        weights: isWeights ? tallyWeights(state, { ...round, ballots }, counted, of) : null,
-        ratings: isWeights ? null : tallyRatings(state, { ...round, ballots }, counted, of),
+        weights: isWeights ? tallyWeights(state, { ...round, ballots }, counted, of, rule) : null,
+        ratings: isWeights ? null : tallyRatings(state, { ...round, ballots }, counted, of, rule),
       };
     });
 }
@@ -179,6 +183,6 @@ export function decisionRecord(state: Decision, directory: Directory): DecisionR
     tally,
     ranking,
     lead: leadOf(ranking),
-    rounds: recordedRounds(state, directory),
+    rounds: recordedRounds(state, directory, tally),
   };
 }

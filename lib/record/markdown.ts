@@ -92,7 +92,7 @@ function ratingsMatrix(record: DecisionRecord): string[] {
     weights === null ? "–" : percent(weights.merged[criterion.id]),
     ...record.options.map((option) => {
       const cell = ratings.cells[cellKey(criterion.id, option.id)];
-      return `${figure(cell?.mean)} (${cell?.n ?? 0} of ${ratings.of})`;
+      return `${figure(cell?.merged)} (${cell?.n ?? 0} of ${ratings.of})`;
     }),
   ]);
   return [

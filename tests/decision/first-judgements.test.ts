@@ -20,7 +20,7 @@ describe("first judgements", () => {
     });
     const { ratings, scores } = tallyAfter(...before, reveal("r"), moves[1] as Said);
     expect(ratings).toMatchObject({ moved: 1 });
-    expect(ratings?.cells["speed:flask"]).toMatchObject({ mean: 3, firstMean: 2 });
+    expect(ratings?.cells["speed:flask"]).toMatchObject({ mean: 3, firstMerged: 2 });
     expect(scores[1]).toMatchObject({ score: 75, firstScore: 62.5 });
   });
 

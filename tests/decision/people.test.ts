@@ -38,6 +38,7 @@ describe("joining", () => {
       removed: false,
       joinedSeq: 4,
       sample: false,
+      power: 1,
     });
     given(...team)
       .when(actor(null, { admitted: "person" }), command)

@@ -126,6 +126,7 @@ const cases: Readonly<Record<Exclude<RejectionCode, (typeof laneCodes)[number]>,
   not_voted: [weighing, "bob", { type: "WithdrawWeights", roundId: "w", replaces: null }],
   not_complete: [weighing, ...finish("bob", "w")],
   has_voted: [voted, "bob", { type: "ChangeParticipation", participantId: "bob", participation: "observes" }],
+  bad_power: [team, "ann", { type: "ChangePower", participantId: "bob", power: 10.1 }],
   last_facilitator: [team, "ann", { type: "RevokeFacilitator", participantId: "ann" }],
   not_author: [[...team, ["bob", post]], "ann", { type: "EditComment", commentId: "comment", body: "No" }],
   reply_to_reply: [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { emptyTally, leadersOf, mergingRule, tallyOf } from "@/lib/decision/tally";
+import { emptyTally, leadersOf, tallyOf } from "@/lib/decision/tally";
 import { worldAfter } from "../support/given";
 import type { Said } from "../support/given";
 import {
@@ -20,6 +20,13 @@ describe("merging", () => {
     expect(tallyAfter(...all).weights).toEqual({
       roundId: "w",
       methods: { sliders: 2 },
+      pairwise: "aip",
+      byRule: {
+        mean: { speed: 0.5, ease: 0.5 },
+        median: { speed: 0.5, ease: 0.5 },
+        trimmed: { speed: 0.5, ease: 0.5 },
+        geometric: { speed: 0.5, ease: 0.5 },
+      },
       voters: 2,
       of: 2,
       merged: { speed: 0.5, ease: 0.5 },
@@ -56,10 +63,13 @@ describe("merging", () => {
       abstentions: 0,
       mean: 4.5,
       median: 4.5,
+      trimmed: 4.5,
+      geometric: expect.closeTo(1 + 4 * Math.sqrt(0.75), 12),
+      merged: 4.5,
       histogram: [0, 0, 0, 1, 1],
       spread: 0.25,
       split: false,
-      firstMean: 4.5,
+      firstMerged: 4.5,
     });
     expect(cells?.["ease:django"]).toMatchObject({ n: 1, abstentions: 1, mean: 3, spread: null });
     expect(cells?.["ease:flask"]).toMatchObject({ n: 2, mean: 5, spread: 0 });
@@ -180,7 +190,7 @@ describe("scores", () => {
   });
 
   test("M9 the rule is named, also while there is nothing to merge", () => {
-    expect(tallyAfter(...all).rule).toBe(mergingRule);
+    expect(tallyAfter(...all).rule).toBe("mean-1");
     expect(tallyAfter(...team)).toEqual(emptyTally);
     expect(emptyTally.rule).toBe("mean-1");
   });

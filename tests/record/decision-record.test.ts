@@ -78,7 +78,7 @@ describe("the record", () => {
       Object.values(world.state.rounds[1]?.ballots ?? {})[1]?.ratings["speed:flask"]?.seq ?? null;
     const record = recordAfter(...voted, rate("bob", "r1", ["speed", "flask"], 5, replaces, "revealed"));
     const round = record.rounds.find((candidate) => candidate.focus === "ratings");
-    expect(round?.ratings?.cells["speed:flask"]).toMatchObject({ mean: 4, firstMean: 2.5 });
+    expect(round?.ratings?.cells["speed:flask"]).toMatchObject({ mean: 4, firstMerged: 2.5 });
     expect(round?.ratings?.moved).toBe(1);
   });
 });

@@ -1,5 +1,6 @@
 import type { Command } from "@/lib/decision/command";
 import type { Curve, Measure } from "@/lib/decision/measure";
+import { mergingRules } from "@/lib/methods/merge-votes";
 import { labelScale, usualScale } from "@/lib/decision/scale";
 import type { Scale } from "@/lib/decision/scale";
 import type { Choice, Moment } from "./arbitrary-commands-chosen";
@@ -16,6 +17,12 @@ function frame(moment: Moment): Command[] {
     { names: moment.pick(["shown", "shown", "hidden"] as const) ?? "shown" },
   ];
   return [{ type: "ChangeFrame", change: moment.pick(changes) ?? {} }];
+}
+
+function merging(moment: Moment): Command[] {
+  const rule = moment.pick(mergingRules) ?? "mean";
+  const pairwise = moment.roll(2) === 0 ? "aip" : "aij";
+  return [{ type: "ChangeMerging", merging: { rule, trim: moment.roll(2) === 0 ? 0.1 : 0.2, pairwise } }];
 }
 
 function option(moment: Moment): Command[] {
@@ -145,4 +152,4 @@ function evidence(moment: Moment): Command[] {
 }
 
 /** What facilitators do with the frame. */
-export const framingChoices: readonly Choice[] = [frame, option, criterion, measuring, evidence];
+export const framingChoices: readonly Choice[] = [frame, merging, option, criterion, measuring, evidence];

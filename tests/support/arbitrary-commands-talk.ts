@@ -60,6 +60,7 @@ function leading(moment: Moment): Command[] {
   const commands: Command[] = [
     { type: "ChangeParticipation", participantId, participation },
     { type: "GrantFacilitator", participantId },
+    { type: "ChangePower", participantId, power: moment.roll(21) / 10 },
     { type: "RevokeFacilitator", participantId },
     { type: "RemoveParticipant", participantId },
     { type: "RestoreParticipant", participantId },

@@ -69,6 +69,7 @@ describe("what may be done", () => {
     removed: false,
     joinedSeq: 1,
     sample: false,
+    power: 1,
   };
   const room = (change: Partial<Room>, phase: "rate" | "decided" = "rate") =>
     ({ decision: { ...blankDecision("d"), phase }, role: "voter", me, ...change }) as Room;

@@ -21,7 +21,7 @@ import type { CommentRow, OutcomeRow } from "./talk-rows";
 
 type DecisionRow = Pick<
   Decision,
-  "seq" | "kind" | "question" | "context" | "decider" | "names" | "tags" | "phase"
+  "seq" | "kind" | "question" | "context" | "decider" | "names" | "tags" | "merging" | "phase"
 > & {
   workspaceId: string | null;
   deciderNameId: string | null;
@@ -100,6 +100,7 @@ export async function loadBook(client: Pick<PoolClient, "query">, decisionId: st
       row.deciderNameId === null ? null : { id: row.deciderNameId, hash: row.deciderNameHash ?? "" },
     names: row.names,
     tags: row.tags,
+    merging: row.merging,
     phase: row.phase,
     openedAt: row.seq === 0 ? "" : row.openedAt.toISOString(),
     ...framingFromRows({

@@ -73,7 +73,7 @@ async function writeDecisionRow(client: PoolClient, before: Decision, after: Dec
   await client.query(
     `UPDATE "Decision" SET "seq" = $2, "kind" = $3, "question" = $4, "context" = $5, "decider" = $6,
        "deciderNameId" = $7, "deciderNameHash" = $8, "names" = $9, "tags" = $10, "phase" = $11,
-       "openedAt" = $12, "movedAt" = CASE WHEN $13 THEN now() ELSE "movedAt" END
+       "openedAt" = $12, "movedAt" = CASE WHEN $13 THEN now() ELSE "movedAt" END, "merging" = $14
      WHERE "id" = $1`,
     [
       after.id,
@@ -89,6 +89,7 @@ async function writeDecisionRow(client: PoolClient, before: Decision, after: Dec
       after.phase,
       after.openedAt,
       movedOpenly(before, after),
+      JSON.stringify(after.merging),
     ],
   );
 }

@@ -12,6 +12,7 @@ export const participantTable: Table = {
     removed: "boolean",
     joinedSeq: "int",
     sample: "boolean",
+    power: "double precision",
   },
 };
 

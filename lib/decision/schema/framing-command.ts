@@ -11,7 +11,7 @@ import {
   optionTexts,
 } from "./opening";
 import { line, text, title } from "./text";
-import { criterionUse, decider, mustHaveMark, names } from "./vocabulary";
+import { criterionUse, decider, merging, mustHaveMark, names } from "./vocabulary";
 
 /** The first command of every decision; only the door that opens decisions takes it. */
 export const openDecision = z.strictObject({
@@ -36,6 +36,7 @@ const { criterionId: _criterionId, optionId: _optionId, ...noteTexts } = noteFie
 export const framingCommands = [
   z.strictObject({ type: z.literal("ChangeFrame"), change: frame }),
   z.strictObject({ type: z.literal("TurnIntoDecision") }),
+  z.strictObject({ type: z.literal("ChangeMerging"), merging }),
   z.strictObject({ type: z.literal("AddOption"), optionId: id, ...optionTexts }),
   z.strictObject({
     type: z.literal("EditOption"),

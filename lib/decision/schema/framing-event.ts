@@ -2,7 +2,7 @@ import { z } from "zod";
 import { loggedSource, ref, textRef } from "./logged";
 import { loggedFact, loggedMeasure, loggedScale } from "./logged-measure";
 import { loggedCriterion, loggedOpening } from "./logged-opening";
-import { criterionUse, decider, mustHaveMark, names, participation, stance } from "./vocabulary";
+import { criterionUse, decider, merging, mustHaveMark, names, participation, stance } from "./vocabulary";
 
 const words = z.string();
 const criterionTexts = { title: words, definition: words, lowEnd: words, highEnd: words };
@@ -27,6 +27,7 @@ export const framingEvents = [
   }),
   z.strictObject({ type: z.literal("FrameChanged"), change: frameChange }),
   z.strictObject({ type: z.literal("TurnedIntoDecision") }),
+  z.strictObject({ type: z.literal("MergingChanged"), merging }),
   z.strictObject({ type: z.literal("OptionAdded"), optionId: ref, title: words, definition: words }),
   z.strictObject({
     type: z.literal("OptionEdited"),

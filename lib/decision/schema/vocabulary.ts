@@ -14,4 +14,10 @@ export const roundStart = z.enum(["continue", "afresh"]);
 export const participation = z.enum(["votes", "observes", "facilitates", "not_voting"]);
 export const pointsMethod = z.enum(["sliders", "points", "swing"]);
 export const rankScheme = z.enum(["rank_sum", "centroid", "reciprocal"]);
+export const mergingRule = z.enum(["mean", "median", "trimmed", "geometric"]);
+export const merging = z.strictObject({
+  rule: mergingRule,
+  trim: z.union([z.literal(0.1), z.literal(0.2)]),
+  pairwise: z.enum(["aip", "aij"]),
+});
 export const outcomeKind = z.enum(["one", "several", "none", "postponed"]);

@@ -77,6 +77,7 @@ export const peopleEvents = [
     sample: z.boolean(),
   }),
   z.strictObject({ type: z.literal("ParticipationChanged"), participantId: ref, participation }),
+  z.strictObject({ type: z.literal("PowerChanged"), participantId: ref, power: z.number() }),
   z.strictObject({ type: z.literal("FacilitatorGranted"), participantId: ref }),
   z.strictObject({ type: z.literal("FacilitatorRevoked"), participantId: ref }),
   z.strictObject({ type: z.literal("ParticipantRemoved"), participantId: ref }),

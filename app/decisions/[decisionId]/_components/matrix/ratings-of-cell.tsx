@@ -45,7 +45,7 @@ export function RatingsOfCell({ criterion, option }: { criterion: Criterion; opt
           label={label}
           histogram={marks.tally.histogram}
           lowest={criterion.scale.lo}
-          mean={marks.tally.mean}
+          mean={marks.tally.merged}
           mine={marks.mine}
           abstentions={marks.tally.abstentions}
           optionIndex={room.decision.options.indexOf(option)}

@@ -32,7 +32,7 @@ export function ResultCell({ room, criterion, option }: Props) {
           label={voteMessages.cellLabel(criterion.title, option.title)}
           histogram={marks.tally.histogram}
           lowest={criterion.scale.lo}
-          mean={marks.tally.mean}
+          mean={marks.tally.merged}
           mine={marks.mine}
           abstentions={marks.tally.abstentions}
           optionIndex={decision.options.indexOf(option)}

@@ -44,7 +44,7 @@ export function ResultsTable() {
                   );
                 return (
                   <td key={option.id}>
-                    {figure(cell?.mean)}{" "}
+                    {figure(cell?.merged)}{" "}
                     {cell !== undefined && (
                       <span className={styles.quiet}>
                         {[

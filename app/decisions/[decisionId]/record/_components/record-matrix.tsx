@@ -88,7 +88,7 @@ export function RecordMatrix({ record }: { record: DecisionRecord }) {
                       <DotStrip
                         histogram={cell?.histogram ?? stepsOf(criterion.scale).map(() => 0)}
                         lowest={criterion.scale.lo}
-                        mean={cell?.mean ?? null}
+                        mean={cell?.merged ?? null}
                         abstentions={cell?.abstentions ?? 0}
                         optionIndex={index}
                         label={recordMessages.cell(criterion.title, option.title)}

@@ -27,7 +27,7 @@ function ratingLines(record: DecisionRecord, { ratings }: RecordedRound): Line[]
       const key = cellKey(criterion.id, option.id);
       const cell = ratings?.cells[key];
       const title = recordMessages.cell(criterion.title, option.title);
-      return { key, title, first: figure(cell?.firstMean), final: figure(cell?.mean) };
+      return { key, title, first: figure(cell?.firstMerged), final: figure(cell?.merged) };
     }),
   );
 }

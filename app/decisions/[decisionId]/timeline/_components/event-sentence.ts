@@ -46,6 +46,8 @@ export function eventSentence(
       return words.changed(changedFields(event.change));
     case "TurnedIntoDecision":
       return words.turned;
+    case "MergingChanged":
+      return words.merging(words.mergingRules[event.merging.rule]);
     case "OptionAdded":
       return words.added(option(event.optionId));
     case "OptionEdited":
@@ -124,6 +126,8 @@ export function eventSentence(
       return event.participation === "observes" ? words.joinedAsObserver : words.joined;
     case "ParticipationChanged":
       return words.participation(whom(event.participantId), words.participations[event.participation]);
+    case "PowerChanged":
+      return words.power(whom(event.participantId), event.power);
     case "FacilitatorGranted":
       return words.granted(whom(event.participantId));
     case "FacilitatorRevoked":
