@@ -1,0 +1,27 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { install } from "../../../lib/setup/install.mjs";
+import { projectRoot } from "../../../lib/setup/paths.mjs";
+import { checkNode } from "../../../lib/setup/prepare.mjs";
+import { run } from "../../../lib/setup/run.mjs";
+
+/** `npm run bench:methods`: bundles the bench of the mathematics and runs it. `main.ts` says what it understands. */
+const folder = join(projectRoot, ".data-test", "bench");
+
+checkNode();
+if (!existsSync(join(projectRoot, "node_modules", "esbuild"))) await install(projectRoot);
+const esbuild = await import("esbuild");
+await esbuild.build({
+  absWorkingDir: projectRoot,
+  entryPoints: { methods: "tests/bench/methods/main.ts" },
+  outdir: folder,
+  outExtension: { ".js": ".mjs" },
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "node20.19",
+  packages: "external",
+  logLevel: "warning",
+});
+await esbuild.stop();
+await run(process.execPath, [join(folder, "methods.mjs"), ...process.argv.slice(2)], { cwd: projectRoot });
