@@ -21,34 +21,45 @@ export const ALIKE = { correlation: 0.8, pairs: 10 };
  * everywhere goes with none.
  */
 export function alikeCriteria(rows: readonly (readonly (number | null)[])[]): AlikeCriteria[] {
-  const criteria = [...(rows[0] ?? []).keys()];
-  return criteria
-    .flatMap((i) => criteria.slice(i + 1).map((j): [number, number] => [i, j]))
-    .flatMap(([i, j]) => {
-      const xs: number[] = [];
-      const ys: number[] = [];
-      for (const row of rows) {
-        const [x, y] = [row[i]!, row[j]!];
-        if (x === null || y === null) continue;
-        xs.push(x);
-        ys.push(y);
-      }
-      const correlation = xs.length < ALIKE.pairs ? null : pearson(xs, ys);
-      return correlation !== null && correlation >= ALIKE.correlation - TIE_TOLERANCE
-        ? [{ criteria: [i, j] as [number, number], correlation, pairs: xs.length }]
-        : [];
-    })
+  const columns = (rows[0] ?? []).map((_, k) => Float64Array.from(rows, (row) => row[k] ?? NaN));
+  return columns
+    .flatMap((xs, i) =>
+      columns.slice(i + 1).map((ys, offset) => ({
+        criteria: [i, i + 1 + offset] as [number, number],
+        ...correlationOf(xs, ys),
+      })),
+    )
+    .flatMap(({ criteria, correlation, pairs }) =>
+      pairs >= ALIKE.pairs && correlation !== null && correlation >= ALIKE.correlation - TIE_TOLERANCE
+        ? [{ criteria, correlation, pairs }]
+        : [],
+    )
     .sort((a, b) => b.correlation - a.correlation);
 }
 
-function pearson(xs: readonly number[], ys: readonly number[]): number | null {
-  const centred = (list: readonly number[]) => {
-    const middle = list.reduce((sum, value) => sum + value, 0) / list.length;
-    return list.map((value) => value - middle);
-  };
-  const [dx, dy] = [centred(xs), centred(ys)];
-  const product = (a: readonly number[], b: readonly number[]) =>
-    a.reduce((sum, value, index) => sum + value * b[index]!, 0);
-  const size = Math.sqrt(product(dx, dx) * product(dy, dy));
-  return size > 0 ? Math.min(1, product(dx, dy) / size) : null;
+/** Pearson's r over the places where neither list has a gap (NaN); null when one does not vary there. */
+function correlationOf(xs: Float64Array, ys: Float64Array): { correlation: number | null; pairs: number } {
+  let pairs = 0;
+  let sumX = 0;
+  let sumY = 0;
+  for (let row = 0; row < xs.length; row++) {
+    const [x, y] = [xs[row]!, ys[row]!];
+    if (Number.isNaN(x + y)) continue;
+    pairs++;
+    sumX += x;
+    sumY += y;
+  }
+  let xx = 0;
+  let yy = 0;
+  let xy = 0;
+  for (let row = 0; row < xs.length; row++) {
+    const dx = xs[row]! - sumX / pairs;
+    const dy = ys[row]! - sumY / pairs;
+    if (Number.isNaN(dx + dy)) continue;
+    xx += dx * dx;
+    yy += dy * dy;
+    xy += dx * dy;
+  }
+  const size = Math.sqrt(xx * yy);
+  return { correlation: size > 0 ? Math.min(1, xy / size) : null, pairs };
 }

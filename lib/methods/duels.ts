@@ -15,10 +15,16 @@ export function duels(options: number, rankings: readonly Ranking[]): number[][]
     if (places.length !== options) throw new RangeError("Every ranking has a place per option");
     if (power < 0) throw new RangeError("Voting power cannot be negative");
     requireFinite([power]);
-    const placed = places.flatMap((place, option) => (place === null ? [] : [{ place, option }]));
-    requireFinite(placed.map(({ place }) => place));
-    for (const own of placed)
-      for (const other of placed) if (own.place < other.place) matrix[own.option]![other.option]! += power;
+    requireFinite(places.filter((place) => place !== null));
+    for (let i = 0; i < options; i++) {
+      const own = places[i]!;
+      const row = matrix[i]!;
+      if (own === null) continue;
+      for (let j = 0; j < options; j++) {
+        const other = places[j]!;
+        if (other !== null && own < other) row[j] = row[j]! + power;
+      }
+    }
   }
   return matrix;
 }

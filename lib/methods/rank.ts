@@ -9,14 +9,18 @@ import { TIE_TOLERANCE } from "./tie-tolerance";
  * rank), which comparing each pair by itself would not. Throws a RangeError on a score that is not finite.
  */
 export function rank(scores: readonly (number | null)[]): (number | null)[] {
-  const ranked = scores.flatMap((score, index) => (score === null ? [] : [{ score, index }]));
-  requireFinite(ranked.map((entry) => entry.score));
-  ranked.sort((a, b) => b.score - a.score);
-  const ranks: (number | null)[] = scores.map(() => null);
-  let shared = 1;
-  let previous: number | null = null;
-  ranked.forEach(({ score, index }, place) => {
-    if (previous === null || previous - score > TIE_TOLERANCE) shared = place + 1;
+  const order: number[] = [];
+  const ranks = scores.map((score, index) => {
+    if (score !== null) order.push(index);
+    return null as number | null;
+  });
+  requireFinite(order.map((index) => scores[index]!));
+  order.sort((a, b) => scores[b]! - scores[a]!);
+  let shared = 0;
+  let previous = Infinity;
+  order.forEach((index, place) => {
+    const score = scores[index]!;
+    if (previous - score > TIE_TOLERANCE) shared = place + 1;
     previous = score;
     ranks[index] = shared;
   });

@@ -1,5 +1,3 @@
-import { mean } from "./mean";
-
 /**
  * How far votes lie apart: D = 2 · sd / (hi − lo), with the population standard deviation. 0 is everybody at one
  * place, 1 is half at each end (1 − D² is r*wg of Lindell & Brandt 1997).
@@ -8,12 +6,19 @@ import { mean } from "./mean";
  */
 export function spreadIndex(values: readonly number[], lo: number, hi: number): number | null {
   if (!(hi > lo && Number.isFinite(hi - lo))) throw new RangeError("A scale needs two different finite ends");
-  if (!values.every((value) => value >= lo && value <= hi)) throw new RangeError("Value outside its scale");
+  let sum = 0;
+  let unanimous = true;
+  // Plain loops: every cell of the matrix runs this at every edit.
+  for (const value of values) {
+    if (!(value >= lo && value <= hi)) throw new RangeError("Value outside its scale");
+    sum += (value - lo) / (hi - lo);
+    unanimous &&= value === values[0];
+  }
   if (values.length < 2) return null;
   // A mean of equal numbers can be one bit off; unanimity is exactly 0.
-  if (values.every((value) => value === values[0])) return 0;
-  const places = values.map((value) => (value - lo) / (hi - lo));
-  const centre = mean(places)!;
-  const variance = mean(places.map((place) => (place - centre) ** 2))!;
-  return Math.min(1, 2 * Math.sqrt(variance));
+  if (unanimous) return 0;
+  const centre = sum / values.length;
+  let squares = 0;
+  for (const value of values) squares += ((value - lo) / (hi - lo) - centre) ** 2;
+  return Math.min(1, 2 * Math.sqrt(squares / values.length));
 }

@@ -30,6 +30,8 @@ export function teamMerger(team: Team): TeamMerger {
   const weights = new Float64Array(criteria);
   const values = new Float64Array(cells);
   const scores = new Float64Array(options);
+  const drawnVoters = new Int32Array(voters + 3);
+  const drawnTimes = new Float64Array(voters + 3);
   let present = 0;
 
   function merge(times: ArrayLike<number>): void {
@@ -37,21 +39,48 @@ export function teamMerger(team: Team): TeamMerger {
     valueSums.fill(0);
     gaps.fill(0);
     present = 0;
+    let drawn = 0;
     for (let voter = 0; voter < voters; voter++) {
       const count = times[voter]!;
       if (count === 0) continue;
       present += count;
-      const ownWeights = voter * criteria;
-      for (let k = 0; k < criteria; k++)
-        weightSums[k] = weightSums[k]! + count * team.weights[ownWeights + k]!;
-      const ownValues = voter * cells;
-      for (let cell = 0; cell < cells; cell++)
-        valueSums[cell] = valueSums[cell]! + count * team.values[ownValues + cell]!;
       for (const cell of team.missing[voter]!) gaps[cell] = gaps[cell]! + count;
+      drawnVoters[drawn] = voter;
+      drawnTimes[drawn++] = count;
+    }
+    // Four voters at a time, which reads and writes the sums a quarter as often; zero times the first voter fills up.
+    while (drawn % 4 > 0) {
+      drawnVoters[drawn] = 0;
+      drawnTimes[drawn++] = 0;
+    }
+    for (let next = 0; next < drawn; next += 4) {
+      addFour(weightSums, team.weights, next);
+      addFour(valueSums, team.values, next);
     }
     for (let k = 0; k < criteria; k++) weights[k] = weightSums[k]!;
     for (let cell = 0; cell < cells; cell++) values[cell] = valueSums[cell]! / (present - gaps[cell]!);
     score();
+  }
+
+  /** Adds four of the drawn voters' rows, one after the other. */
+  function addFour(sums: Float64Array, rows: Float64Array, next: number): void {
+    const width = sums.length;
+    const a = drawnVoters[next]! * width;
+    const b = drawnVoters[next + 1]! * width;
+    const c = drawnVoters[next + 2]! * width;
+    const d = drawnVoters[next + 3]! * width;
+    const timesA = drawnTimes[next]!;
+    const timesB = drawnTimes[next + 1]!;
+    const timesC = drawnTimes[next + 2]!;
+    const timesD = drawnTimes[next + 3]!;
+    for (let index = 0; index < width; index++) {
+      let sum = sums[index]!;
+      sum += timesA * rows[a + index]!;
+      sum += timesB * rows[b + index]!;
+      sum += timesC * rows[c + index]!;
+      sum += timesD * rows[d + index]!;
+      sums[index] = sum;
+    }
   }
 
   function mergeWithout(voter: number): void {

@@ -1,5 +1,4 @@
 import { normalise } from "./normalise";
-import { requireFinite } from "./require-finite";
 
 /** A team's votes as plain lists, voters in id order. */
 export type TeamVotes = {
@@ -41,17 +40,16 @@ export function packTeam(votes: TeamVotes, options: number, criteria: number): T
     }
     requireLength(rows, options);
     const gaps: number[] = [];
-    rows.forEach((row, option) => {
+    let cell = 0;
+    for (const row of rows) {
       requireLength(row, criteria);
-      row.forEach((value, criterion) => {
-        const cell = option * criteria + criterion;
+      for (const value of row) {
         if (value === null) gaps.push(cell);
-        else {
-          requireFinite([value]);
-          values[voter * cells + cell] = value;
-        }
-      });
-    });
+        else if (Number.isFinite(value)) values[voter * cells + cell] = value;
+        else throw new RangeError(`Expected a finite number, got ${value}`);
+        cell++;
+      }
+    }
     return gaps;
   });
   return { voters, options, criteria, weights, values, missing };

@@ -26,35 +26,64 @@ export function twoGroupScores(
   ratings: readonly Ratings[],
 ): TwoGroupScores {
   if (ratings.length !== weights.length) throw new RangeError("Ratings of every voter, in their order");
-  const voters = weights.flatMap((own, voter) => (own === null ? [] : [{ own, rated: ratings[voter]! }]));
-  const criteria = [...(voters[0]?.own.keys() ?? [])];
-  const merged = criteria.map((k) => mean(voters.map(({ own }) => own[k]!))!);
-  const cells = criteria.map((k) =>
-    mean(ratings.map((rated) => rated[k]!).filter((value) => value !== null)),
-  );
-  const personal = voters
+  const weighed = weights.flatMap((own, voter) => (own === null ? [] : [{ own, rated: ratings[voter]! }]));
+  const first = weighed[0];
+  if (first === undefined) return { ofMeanInputs: null, meanOfPersonal: null, covarianceGap: null };
+  const personal = weighed
     .map(({ own, rated }) => additiveScore(own, rated))
     .filter((score) => score !== null);
-  const gaps = criteria.map((k) =>
-    covariance(
-      voters.flatMap(({ own, rated }) => (rated[k]! === null ? [] : [{ weight: own[k]!, value: rated[k]! }])),
-    ),
-  );
-  if (voters.length === 0) return { ofMeanInputs: null, meanOfPersonal: null, covarianceGap: null };
+  const columns = first.own.map((_, k) => ({
+    weight: mean(weighed.map(({ own }) => own[k]!))!,
+    value: meanOfColumn(ratings, k),
+    covariance: covariance(weighed, k),
+  }));
+  const merged = columns.map(({ weight }) => weight);
   return {
-    ofMeanInputs: additiveScore(merged, cells),
+    ofMeanInputs: additiveScore(
+      merged,
+      columns.map(({ value }) => value),
+    ),
     meanOfPersonal: mean(personal),
     covarianceGap: additiveScore(
       merged.map((weight) => Math.sign(weight)),
-      gaps,
+      columns.map((column) => column.covariance),
     ),
   };
 }
 
-function covariance(pairs: readonly { weight: number; value: number }[]): number | null {
-  const weight = mean(pairs.map((pair) => pair.weight));
-  const value = mean(pairs.map((pair) => pair.value));
-  // Both are null together: nobody answered.
-  if (weight === null || value === null) return null;
-  return mean(pairs.map((pair) => (pair.weight - weight) * (pair.value - value)));
+// Plain loops below: they run for every cell of the matrix, over all voters.
+
+function meanOfColumn(ratings: readonly Ratings[], k: number): number | null {
+  let count = 0;
+  let sum = 0;
+  for (const rated of ratings) {
+    const value = rated[k]!;
+    if (value === null) continue;
+    count++;
+    sum += value;
+  }
+  return count === 0 ? null : sum / count;
+}
+
+function covariance(
+  weighed: readonly { own: readonly number[]; rated: Ratings }[],
+  k: number,
+): number | null {
+  let count = 0;
+  let weights = 0;
+  let values = 0;
+  for (const { own, rated } of weighed) {
+    const value = rated[k]!;
+    if (value === null) continue;
+    count++;
+    weights += own[k]!;
+    values += value;
+  }
+  if (count === 0) return null;
+  let sum = 0;
+  for (const { own, rated } of weighed) {
+    const value = rated[k]!;
+    if (value !== null) sum += (own[k]! - weights / count) * (value - values / count);
+  }
+  return sum / count;
 }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { normalise } from "@/lib/methods/normalise";
 
-/** Values in steps of a quarter of `size`, so that ties are common and rounding is not. */
-function cell(size: number) {
-  return fc.integer({ min: 0, max: 4 }).map((step) => (step / 4) * size);
+/** From 0 to 1 in steps: of a quarter, so that ties are common, or of a millionth, so that they are none by tolerance. */
+function cell(steps: number) {
+  return fc.integer({ min: 0, max: steps }).map((step) => step / steps);
 }
 
 const weighting = (criteria: number) =>
@@ -22,7 +22,7 @@ export const weightedMatrix = fc
   .chain(({ options, criteria, fine }) =>
     fc.record({
       values: fc.array(
-        fc.array(fine ? fc.double({ min: 0, max: 1, noNaN: true }) : cell(1), {
+        fc.array(cell(fine ? 1_000_000 : 4), {
           minLength: criteria,
           maxLength: criteria,
         }),

@@ -169,7 +169,6 @@ describe("M smallest weight change", () => {
             expect(Math.min(...moved)).toBeGreaterThanOrEqual(-1e-12);
             expect(moved.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
             const scores = weightedSums(values, moved);
-            // What ties already (up to 1e-9) is not moved.
             expect(Math.abs(scores[challenger]! - scores[winner]!)).toBeLessThan(1.001e-9);
           }
           const travelled = least.weights.reduce((sum, weight, k) => sum + Math.abs(weight - weights[k]!), 0);

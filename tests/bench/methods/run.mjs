@@ -24,4 +24,9 @@ await esbuild.build({
   logLevel: "warning",
 });
 await esbuild.stop();
-await run(process.execPath, [join(folder, "methods.mjs"), ...process.argv.slice(2)], { cwd: projectRoot });
+try {
+  await run(process.execPath, [join(folder, "methods.mjs"), ...process.argv.slice(2)], { cwd: projectRoot });
+} catch {
+  // It has said what was missed.
+  process.exitCode = 1;
+}
