@@ -16,13 +16,16 @@ export function duels(options: number, rankings: readonly Ranking[]): number[][]
     if (power < 0) throw new RangeError("Voting power cannot be negative");
     requireFinite([power]);
     requireFinite(places.filter((place) => place !== null));
+    // A plain loop over pairs: every voter's ranking runs it.
     for (let i = 0; i < options; i++) {
       const own = places[i]!;
-      const row = matrix[i]!;
       if (own === null) continue;
-      for (let j = 0; j < options; j++) {
+      const row = matrix[i]!;
+      for (let j = i + 1; j < options; j++) {
         const other = places[j]!;
-        if (other !== null && own < other) row[j] = row[j]! + power;
+        if (other === null) continue;
+        if (own < other) row[j] = row[j]! + power;
+        else if (other < own) matrix[j]![i] = matrix[j]![i]! + power;
       }
     }
   }

@@ -5,7 +5,7 @@
 export function histogram(ratings: readonly number[], lo: number, hi: number): number[] {
   if (!Number.isInteger(lo) || !Number.isInteger(hi) || lo >= hi)
     throw new RangeError("A scale needs whole ends");
-  const counts = Array.from({ length: hi - lo + 1 }, () => 0);
+  const counts = new Array<number>(hi - lo + 1).fill(0);
   for (const rating of ratings) {
     const count = counts[rating - lo];
     if (count === undefined) throw new RangeError(`No such step on the scale: ${rating}`);

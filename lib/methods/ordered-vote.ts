@@ -1,4 +1,3 @@
-import { requireFinite } from "./require-finite";
 import { TIE_TOLERANCE } from "./tie-tolerance";
 
 /** A vote with its objects sorted once, so that ranks among any of them are read off without sorting again. */
@@ -10,9 +9,15 @@ export type OrderedVote = {
 
 /** Throws a RangeError on a rating that is not finite. */
 export function orderedVote(ratings: readonly (number | null)[]): OrderedVote {
-  requireFinite(ratings.filter((rating) => rating !== null));
-  const rated = ratings.flatMap((rating, object) => (rating === null ? [] : [object]));
-  return { ratings, order: rated.sort((a, b) => ratings[b]! - ratings[a]!) };
+  const order: number[] = [];
+  // Plain loops, here and below: concordance runs them for every voter, pairs of voters for every pair.
+  for (let object = 0; object < ratings.length; object++) {
+    const rating = ratings[object]!;
+    if (rating === null) continue;
+    if (!Number.isFinite(rating)) throw new RangeError(`Expected a finite number, got ${rating}`);
+    order.push(object);
+  }
+  return { ratings, order: order.sort((a, b) => ratings[b]! - ratings[a]!) };
 }
 
 /** Ranks for rank statistics, as their distance from the middle rank. */
@@ -28,16 +33,18 @@ export type CentredRanks = {
  * mean of the places they take. Both votes are on the same objects.
  */
 export function centredRanks(vote: OrderedVote, other: OrderedVote): CentredRanks {
-  const common = vote.order.filter((object) => other.ratings[object] !== null);
-  const ranks = vote.ratings.map(() => 0);
+  const common: number[] = [];
+  const ranks: number[] = [];
+  for (const object of vote.order) if (other.ratings[object] !== null) common.push(object);
+  for (let object = 0; object < vote.ratings.length; object++) ranks.push(0);
   let first = 0;
-  common.forEach((object, place) => {
+  for (let place = 0; place < common.length; place++) {
     const next = common[place + 1];
-    if (next !== undefined && vote.ratings[object]! - vote.ratings[next]! <= TIE_TOLERANCE) return;
+    if (next !== undefined && vote.ratings[common[place]!]! - vote.ratings[next]! <= TIE_TOLERANCE) continue;
     // Places first to place, counted from 0, are level; so is their mean with the mean of all, (n − 1)/2.
     for (let level = first; level <= place; level += 1)
       ranks[common[level]!] = (first + place - common.length + 1) / 2;
     first = place + 1;
-  });
+  }
   return { ranks, ranked: common.length };
 }

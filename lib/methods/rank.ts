@@ -1,4 +1,3 @@
-import { requireFinite } from "./require-finite";
 import { TIE_TOLERANCE } from "./tie-tolerance";
 
 /**
@@ -10,11 +9,15 @@ import { TIE_TOLERANCE } from "./tie-tolerance";
  */
 export function rank(scores: readonly (number | null)[]): (number | null)[] {
   const order: number[] = [];
-  const ranks = scores.map((score, index) => {
-    if (score !== null) order.push(index);
-    return null as number | null;
-  });
-  requireFinite(order.map((index) => scores[index]!));
+  const ranks: (number | null)[] = [];
+  // A plain loop: every voter's scores are ranked at every edit.
+  for (let index = 0; index < scores.length; index++) {
+    const score = scores[index]!;
+    ranks.push(null);
+    if (score === null) continue;
+    if (!Number.isFinite(score)) throw new RangeError(`Expected a finite number, got ${score}`);
+    order.push(index);
+  }
   order.sort((a, b) => scores[b]! - scores[a]!);
   let shared = 0;
   let previous = Infinity;

@@ -1,6 +1,7 @@
 import type { Directory } from "@/lib/decision/directory";
 import { blankDecision, cellKey } from "@/lib/decision/model";
 import type { Ballot, Decision, Participant, Round } from "@/lib/decision/model";
+import { usualScale } from "@/lib/decision/scale";
 import type { MadeUpTeam } from "./made-up-team";
 
 const named = (kind: string, count: number) =>
@@ -74,6 +75,8 @@ export function madeUpDecision({ size, points, ratings }: MadeUpTeam): {
       lowEnd: "",
       highEnd: "",
       use: "rated",
+      scale: usualScale,
+      measure: null,
       parentId: null,
       retired: false,
     })),

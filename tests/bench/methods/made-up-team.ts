@@ -1,5 +1,3 @@
-import { HIGHEST_RATING, LOWEST_RATING, ratingValue } from "@/lib/methods/rating-value";
-import { normalise } from "@/lib/methods/normalise";
 import { seededRandom } from "@/lib/methods/seeded-random";
 
 export type Size = { voters: number; criteria: number; options: number };
@@ -11,10 +9,10 @@ export type MadeUpTeam = {
   points: number[][];
   /** Voters × options × criteria: ratings from 1 to 5, null for "can't judge" (one in fifty). */
   ratings: (number | null)[][][];
-  /** The same votes as the methods take them: normalised weights, values from 0 to 1. */
-  weights: number[][];
-  values: (number | null)[][][];
 };
+
+/** The rating scale everything is rated on. */
+export const [lowest, highest] = [1, 5];
 
 /** Options lean to one end and voters have leanings of their own, so that means differ and some cells are split. */
 export function madeUpTeam(size: Size): MadeUpTeam {
@@ -29,17 +27,9 @@ export function madeUpTeam(size: Size): MadeUpTeam {
   const ratings = times(size.voters, () =>
     quality.map((row) =>
       row.map((own) =>
-        random.unit() < 0.02
-          ? null
-          : clip(1 + own + 3 * (random.unit() - 0.5), LOWEST_RATING, HIGHEST_RATING),
+        random.unit() < 0.02 ? null : clip(1 + own + 3 * (random.unit() - 0.5), lowest, highest),
       ),
     ),
   );
-  return {
-    size,
-    points,
-    ratings,
-    weights: points.map((own) => normalise(own)!),
-    values: ratings.map((rows) => rows.map((row) => row.map((rating) => rating && ratingValue(rating)))),
-  };
+  return { size, points, ratings };
 }

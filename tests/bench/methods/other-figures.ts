@@ -8,17 +8,24 @@ import { flipChances } from "@/lib/methods/flip-chances";
 import { leastRegret } from "@/lib/methods/least-regret";
 import { leaveOneOut } from "@/lib/methods/leave-one-out";
 import { liveTeam } from "@/lib/methods/live-team";
+import { normalise } from "@/lib/methods/normalise";
+import { ratingValue } from "@/lib/methods/rating-value";
 import { smaa } from "@/lib/methods/smaa";
 import { packTeam } from "@/lib/methods/team";
 import { teamBootstrap } from "@/lib/methods/team-bootstrap";
 import { teamResult } from "@/lib/methods/team-result";
 import type { Figure } from "./figures";
 import { madeUpDecision } from "./made-up-decision";
+import { highest, lowest } from "./made-up-team";
 import type { MadeUpTeam } from "./made-up-team";
 
 /** One changed vote, section 8, and what leans on it. */
 export function otherFigures(team: MadeUpTeam): { oneVote: Figure[]; chance: Figure[]; inTheApp: Figure[] } {
-  const { size, weights, values } = team;
+  const { size, points, ratings } = team;
+  const values = ratings.map((rows) =>
+    rows.map((row) => row.map((own) => own && ratingValue(own, lowest, highest))),
+  );
+  const weights = points.map((own) => normalise(own)!);
   const packed = packTeam({ weights, values }, size.options, size.criteria);
   const merged = teamResult(packed);
   const mergedValues = merged.values.map((row) => row.map((value) => value!));
