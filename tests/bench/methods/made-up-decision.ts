@@ -90,3 +90,16 @@ export function madeUpDecision({ size, points, ratings }: MadeUpTeam): {
   };
   return { state, directory };
 }
+
+/** The same decision after its first voter has rated one cell otherwise. */
+export function withOneVoteMoved(state: Decision): Decision {
+  const rounds = state.rounds.map((round): Round => {
+    const [voterId, ballot] = Object.entries(round.ballots)[0]!;
+    const [key, vote] = Object.entries(ballot.ratings)[0] ?? [];
+    if (key === undefined || vote === undefined) return round;
+    const moved = { ...vote, value: vote.value === 1 ? 5 : 1, seq: vote.seq + 1 };
+    const ratings = { ...ballot.ratings, [key]: moved };
+    return { ...round, ballots: { ...round.ballots, [voterId]: { ...ballot, ratings } } };
+  });
+  return { ...state, rounds };
+}

@@ -2,6 +2,7 @@ import { figuresOf } from "@/lib/decision/figures/figures";
 import { standingOf } from "@/lib/decision/figures/standing";
 import { wholeTeam } from "@/lib/decision/figures/team-matrix";
 import { tallyOf } from "@/lib/decision/tally";
+import { TallyMemory } from "@/lib/decision/tally-memory";
 import { alikeCriteria } from "@/lib/methods/alike-criteria";
 import { finish } from "@/lib/methods/finish";
 import { flipChances } from "@/lib/methods/flip-chances";
@@ -15,7 +16,7 @@ import { packTeam } from "@/lib/methods/team";
 import { teamBootstrap } from "@/lib/methods/team-bootstrap";
 import { teamResult } from "@/lib/methods/team-result";
 import type { Figure } from "./figures";
-import { madeUpDecision } from "./made-up-decision";
+import { madeUpDecision, withOneVoteMoved } from "./made-up-decision";
 import { highest, lowest } from "./made-up-team";
 import type { MadeUpTeam } from "./made-up-team";
 
@@ -32,6 +33,8 @@ export function otherFigures(team: MadeUpTeam): { oneVote: Figure[]; chance: Fig
   const byCell = mergedValues.map((row, i) => row.map((_, k) => values.flatMap((rows) => rows[i]![k] ?? [])));
   const live = liveTeam(packed);
   const { state, directory } = madeUpDecision(team);
+  const states = [state, withOneVoteMoved(state)];
+  const memory = new TallyMemory();
   let turn = 0;
   return {
     oneVote: [
@@ -75,6 +78,14 @@ export function otherFigures(team: MadeUpTeam): { oneVote: Figure[]; chance: Fig
       { sections: "8", name: "double counting", run: () => alikeCriteria(values.flat()) },
     ],
     inTheApp: [
+      {
+        sections: "app",
+        name: "tally after one vote, with the one before in mind",
+        run: () => {
+          turn += 1;
+          return tallyOf(states[turn % 2]!, directory.voters, memory);
+        },
+      },
       { sections: "app", name: "tally of the decision", run: () => tallyOf(state, directory.voters) },
       {
         sections: "app",
