@@ -63,6 +63,7 @@ export function madeUpDecision({ size, points, ratings }: MadeUpTeam): {
     removed: false,
     joinedSeq: 1,
     sample: false,
+    power: 1,
   });
   const state: Decision = {
     ...blankDecision("bench"),
