@@ -36,20 +36,22 @@ test("I1 I2 a command is logged with its request and its id, and nothing of what
   written = "";
   const judgements = Object.fromEntries(room.opening.criterionIds.map((id) => [id, 7]));
   const vote = { roundId, method: "sliders", judgements, replaces: null, seen: "sealed" } as const;
-  const ids = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()] as const;
-  await ben.send(room.decisionId, { type: "CastWeights", ...vote }, ids[0]);
+  const voteId = crypto.randomUUID();
+  const ids = ["CastWeights", crypto.randomUUID(), crypto.randomUUID()] as const;
+  await ben.send(room.decisionId, { type: "CastWeights", ...vote }, voteId);
   const target = { kind: "decision" } as const;
   const comment = { commentId: crypto.randomUUID(), target, parentId: null, body: "canary-4711" };
   await ben.send(room.decisionId, { type: "PostComment", ...comment }, ids[1]);
   await ben.send(room.decisionId, { type: "RevealRound", roundId, confirmed: true }, ids[2]);
-  const said = ids.map((id) => lines().find(({ commandId }) => commandId === id));
+  const said = ids.map((id) => lines().find(({ commandId, type }) => (commandId ?? type) === id));
   expect(said).toMatchObject([
     { msg: "command accepted", type: "CastWeights", decisionId: room.decisionId },
     { msg: "command accepted", type: "PostComment", userId },
     { msg: "command refused", type: "RevealRound", code: "forbidden", userId },
   ]);
-  // Who voted when is not written down.
+  // Who voted when is not written down, and neither is by which command.
   expect(said[0]).not.toHaveProperty("userId");
+  expect(written).not.toContain(voteId);
   const requestIds = said.map((line) => line?.requestId);
   expect(new Set(requestIds).size).toBe(3);
   for (const requestId of requestIds) expect(requestId).toMatch(/^[0-9a-f-]{36}$/);

@@ -1,9 +1,18 @@
 import { log } from "@/lib/log/log";
 import { withLogFields } from "@/lib/log/log-fields";
 import { refusals } from "@/lib/log/metrics";
-import { isBallotEvent } from "@/lib/decision/event";
+import type { BallotCommand, CommandType } from "@/lib/decision/command";
 import { isOutage } from "../is-outage";
 import type { Executed, Job } from "./job";
+
+/** Votes leave no id in the log: the event under it names the voter. */
+const unnamed: ReadonlySet<CommandType> = new Set<BallotCommand["type"]>([
+  "CastWeights",
+  "WithdrawWeights",
+  "CastRating",
+  "WithdrawRating",
+  "FinishBallot",
+]);
 
 function said(
   decisionId: string,
@@ -13,19 +22,23 @@ function said(
 ): void {
   const { type } = envelope.command;
   if (executed?.ok === true) {
-    const { seq, recorded } = executed;
-    // A line of the log does not say who voted when, no more than the event does.
-    const userId = isBallotEvent(recorded.event) ? undefined : session.userId;
-    log().info({ decisionId, type, seq, userId, milliseconds }, "command accepted");
+    const { seq } = executed;
+    // A line of the log does not say who voted when, nor which vote it was.
+    const open = unnamed.has(type) ? {} : { seq, userId: session.userId };
+    log().info({ decisionId, type, ...open, milliseconds }, "command accepted");
   } else {
     const code = executed?.rejection.code ?? "unknown_decision";
     log().info({ decisionId, type, code, userId: session.userId, milliseconds }, "command refused");
   }
 }
 
-/** Runs a command so that its end is counted, and written to the log under its id (I1), without what it says. */
+/**
+ * Runs a command so that its end is counted, and written to the log under its id (I1), without what it says. Votes are
+ * written without an id, and without whose they are.
+ */
 export function observed(decisionId: string, job: Job, execute: () => Promise<Executed>): Promise<Executed> {
-  return withLogFields({ commandId: job.envelope.commandId }, async () => {
+  const { commandId, command } = job.envelope;
+  return withLogFields(unnamed.has(command.type) ? {} : { commandId }, async () => {
     const began = performance.now();
     try {
       const executed = await execute();
