@@ -28,7 +28,10 @@ function said(
     log().info({ decisionId, type, ...open, milliseconds }, "command accepted");
   } else {
     const code = executed?.rejection.code ?? "unknown_decision";
-    log().info({ decisionId, type, code, userId: session.userId, milliseconds }, "command refused");
+    // The id of somebody else's command, guessed: writing it down would say that it exists.
+    const hidden = code === "command_id_taken" ? { commandId: undefined } : {};
+    const fields = { decisionId, type, code, userId: session.userId, milliseconds, ...hidden };
+    log().info(fields, "command refused");
   }
 }
 
