@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
@@ -10,11 +10,16 @@ export function ownSecret(dataDirectory) {
   const file = join(dataDirectory, "secret");
   if (!existsSync(file)) {
     mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
-    // "wx": two processes that start at the same moment must end up with the same one.
+    // Two processes that start at the same moment must end up with the same one, and neither may read half of it: it is
+    // written elsewhere and takes its place in one step, which fails for whoever comes second.
+    const draft = `${file}.${process.pid}`;
+    writeFileSync(draft, randomBytes(36).toString("base64url"), { mode: 0o600 });
     try {
-      writeFileSync(file, randomBytes(36).toString("base64url"), { mode: 0o600, flag: "wx" });
+      linkSync(draft, file);
     } catch (error) {
       if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    } finally {
+      rmSync(draft);
     }
   }
   return readFileSync(file, "utf8").trim();
