@@ -85,6 +85,8 @@ export function CurveChart({ label, points, facts, onMove, onDrop }: CurveChartP
             cx={across(x)}
             cy={down(value)}
             r="9"
+            // In a list whose rows can be dragged, the row must not be taken along.
+            onMouseDown={(event) => event.preventDefault()}
             onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
             onPointerMove={drag(index)}
             onPointerUp={(event) => {

@@ -74,13 +74,15 @@ test("S18 S19 M16 facts stand in place of ratings, translated by a curve everybo
   const curved = counts("value.piecewise", { points, x: [200, 150] });
   await expect(page.getByText(curved[0] ?? "")).toBeVisible();
   const corner = page.locator("[data-corner='1']");
+  // Hovering brings it out from under the head of the page.
+  await corner.hover();
   const box = await corner.boundingBox();
   if (box === null) throw new Error("No point to drag");
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 + 40, { steps: 5 });
   await page.mouse.up();
   await expect(page.getByRole("textbox", { name: measureMessages.pointValue(2) })).not.toHaveValue("90");
+  await page.evaluate(() => window.scrollTo(0, 0));
   await lookAt(page, "facts");
 
   // The weighing asks about the worst and the best fact.
