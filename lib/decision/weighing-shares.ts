@@ -59,7 +59,19 @@ function weightsOf(weighing: Weighing, ids: readonly string[]): number[] | null 
 export function sharesOfWeighing(
   weighing: Weighing,
   criterionIds: readonly string[],
-): Record<string, number> | null {
+): Readonly<Record<string, number>> | null {
+  const of = criterionIds.join();
+  const known = sharesIn.get(weighing);
+  if (known?.of === of) return known.shares;
+  const shares = computedShares(weighing, criterionIds);
+  sharesIn.set(weighing, { of, shares });
+  return shares;
+}
+
+/** Kept by weighing: at every frame all are asked, and few have changed. */
+const sharesIn = new WeakMap<Weighing, { of: string; shares: Readonly<Record<string, number>> | null }>();
+
+function computedShares(weighing: Weighing, criterionIds: readonly string[]): Record<string, number> | null {
   if (criterionIds.length === 0 || missingJudgements(weighing, criterionIds) > 0) return null;
   const ids = [...criterionIds].sort();
   const weights = weightsOf(weighing, ids);

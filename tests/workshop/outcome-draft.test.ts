@@ -6,7 +6,7 @@ import {
   outcomeCommand,
   readDraft,
 } from "@/app/decisions/[decisionId]/_components/decide/outcome-draft";
-import type { OptionScore } from "@/lib/decision/tally";
+import type { OptionScore } from "@/lib/decision/option-scores";
 
 const row = (optionId: string, rank: number | null): OptionScore => ({
   optionId,

@@ -1,0 +1,93 @@
+import { additiveScore } from "@/lib/methods/additive-score";
+import { ratingValue } from "@/lib/methods/rating-value";
+import { weightedMean } from "@/lib/methods/weighted-mean";
+import { winners } from "@/lib/methods/winners";
+import { weighedCriteria } from "./asked";
+import { cellValues } from "./cell-values";
+import type { CountedBallot } from "./counted-ballots";
+import { cellKey } from "./model";
+import type { Ballot, Criterion, Decision } from "./model";
+import type { Scale } from "./scale";
+import { sharesOfWeighing } from "./weighing-shares";
+
+/** A cell of one option: its key, and the value of its fact where it is measured. */
+type Cell = { key: string; scale: Scale | null; fact: number | null };
+
+/** One person's own value of a cell, 0–1; null where they did not judge it. */
+function ownValue({ key, scale, fact }: Cell, { ratings }: Ballot): number | null {
+  if (scale === null) return fact;
+  const rating = ratings[key]?.value ?? "abstain";
+  return rating === "abstain" ? null : ratingValue(rating, scale.lo, scale.hi);
+}
+
+/** One person's own scores, 0–1, option by option; null without weights, and with a cell that they did not judge. */
+function ownScores(
+  ids: readonly string[],
+  cells: readonly (readonly Cell[])[],
+  weights: Ballot,
+  ratings: Ballot,
+): readonly number[] | null {
+  const shares = weights.weights === null ? null : sharesOfWeighing(weights.weights, ids);
+  if (shares === null) return null;
+  const own = ids.map((id) => shares[id] ?? 0);
+  const scores: number[] = [];
+  for (const row of cells) {
+    const values = row.map((cell) => ownValue(cell, ratings));
+    const score = values.includes(null) ? null : additiveScore(own, values);
+    if (score === null) return null;
+    scores.push(score);
+  }
+  return scores;
+}
+
+/** Kept by ballot of ratings: at every frame all are asked, and few have changed. */
+const scoresIn = new WeakMap<Ballot, { of: readonly unknown[]; scores: readonly number[] | null }>();
+
+function keptScores(of: readonly unknown[], ratings: Ballot, make: () => readonly number[] | null) {
+  const known = scoresIn.get(ratings);
+  if (known !== undefined && known.of.every((part, at) => part === of[at])) return known.scores;
+  const scores = make();
+  scoresIn.set(ratings, { of, scores });
+  return scores;
+}
+
+function cellsOf(state: Decision, criteria: readonly Criterion[], optionIds: readonly string[]): Cell[][] {
+  const facts = cellValues(state, null, () => null);
+  return optionIds.map((optionId) =>
+    criteria.map(({ id, use, scale }) => {
+      const key = cellKey(id, optionId);
+      return { key, scale: use === "measured" ? null : scale, fact: facts[key] ?? null };
+    }),
+  );
+}
+
+/**
+ * M24: who comes first by the mean of personal scores (methods §4.3), over those who weighed completely and judged every
+ * cell of these options, by voting power. Empty while there is nobody of whom that is true.
+ */
+export function personalVerdict(
+  state: Decision,
+  optionIds: readonly string[],
+  ballots: { weights: readonly CountedBallot[]; ratings: readonly CountedBallot[] },
+): string[] {
+  const criteria = weighedCriteria(state).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const ids = criteria.map(({ id }) => id);
+  const cells = cellsOf(state, criteria, optionIds);
+  const isRated = criteria.some(({ use }) => use === "rated");
+  const rated = new Map(ballots.ratings.map(({ voterId, ballot }) => [voterId, ballot]));
+  const voters = ballots.weights.flatMap(({ voterId, ballot, power }) => {
+    const ratings = isRated ? rated.get(voterId) : ballot;
+    if (ratings === undefined) return [];
+    const of = [ballot, state.criteria, state.options, state.facts, optionIds.join()];
+    const scores = keptScores(of, ratings, () => ownScores(ids, cells, ballot, ratings));
+    return scores === null ? [] : [{ scores, power }];
+  });
+  const powers = voters.map(({ power }) => power);
+  const means = optionIds.map((_, at) =>
+    weightedMean(
+      voters.map(({ scores }) => scores[at] ?? 0),
+      powers,
+    ),
+  );
+  return winners(means).flatMap((at) => optionIds[at] ?? []);
+}
