@@ -73,6 +73,5 @@ export const recordMessages = {
   about: (what: string) => `About ${what}`,
   theDecision: "the decision",
   cell: (criterion: string, option: string) => `${criterion} × ${option}`,
-  rule: (rule: string) =>
-    `Score: sum of merged weight × merged value, 0 to 100. Votes are merged by the plain mean (rule ${rule}).`,
+  power: (power: number) => `counts ${power} times`,
 };

@@ -118,7 +118,6 @@ export const workshopMessages = {
   previousCounts: "These are the last results. They count until the new votes are revealed.",
   movedCount: (n: number) => (n === 1 ? "1 vote moved" : `${n} votes moved`),
   lateCount: (n: number) => (n === 1 ? "1 vote came after the reveal" : `${n} votes came after the reveal`),
-  rule: "Score: each criterion's merged weight (mean of everyone's shares) times its merged rating (mean, 1 = 0, 5 = 100), added up.",
   criteriaCorner: (max: string) => `Criteria, with everyone's weights (0–${max})`,
   criteriaOnly: "Criteria",
   matrixCaption: "Everyone's ratings",

@@ -7,6 +7,8 @@ import { groupTotals } from "@/lib/decision/criteria-tree";
 import { countedBallots } from "@/lib/decision/counted-ballots";
 import { mergingRules } from "@/lib/methods/merge-votes";
 import { ruleId } from "@/lib/decision/merging";
+import { mergedBy } from "@/lib/decision/merged-by";
+import type { MergedBy } from "@/lib/decision/merged-by";
 import { tallyOf } from "@/lib/decision/tally";
 import type { OptionScore } from "@/lib/decision/option-scores";
 import type { Tally } from "@/lib/decision/tally";
@@ -41,6 +43,8 @@ export type DecisionRecord = {
     voted: boolean;
     facilitator: boolean;
     sample: boolean;
+    /** How many times their votes count. */
+    power: number;
   }[];
   /** How many of those who count voted in the rounds that counted. */
   voted: number;
@@ -54,6 +58,7 @@ export type DecisionRecord = {
   groups: readonly { id: string; title: string; total: number | null }[];
   mustHaves: readonly { id: string; title: string; marks: readonly Mark[] }[];
   tally: Tally;
+  mergedBy: MergedBy;
   /** Ranked options, best first; those without a rank last, in the order on screen. */
   ranking: readonly (OptionScore & { title: string })[];
   /** Points between the first and the second; null with fewer than two ranked options. */
@@ -126,12 +131,13 @@ function peopleOf(
   return Object.values(state.participants)
     .filter((participant) => !participant.removed)
     .toSorted((a, b) => a.joinedSeq - b.joinedSeq)
-    .map(({ id, facilitator, sample }) => ({
+    .map(({ id, facilitator, sample, power }) => ({
       name: directory.names[id] ?? "",
       counted: counted.has(id),
       voted: voted.has(id),
       facilitator,
       sample,
+      power,
     }));
 }
 
@@ -182,6 +188,7 @@ export function decisionRecord(state: Decision, directory: Directory): DecisionR
         marks: state.options.flatMap((option) => state.marks[cellKey(id, option.id)] ?? []),
       })),
     tally,
+    mergedBy: mergedBy(state, tally),
     ranking,
     lead: leadOf(ranking),
     rounds: recordedRounds(state, directory, tally),

@@ -76,6 +76,17 @@ function scoreLines(record: DecisionRecord): string[] {
   });
 }
 
+/** The rule with its version, and everything that goes with it. */
+function mergedBy({ mergedBy: { rule, trim, pairwise, hasPowers }, people }: DecisionRecord): string {
+  const cut = trim === null ? "" : `, ${percent(trim)} cut off at each end`;
+  const joint = pairwise === "aij" ? " Comparisons in pairs were merged before they became weights." : "";
+  const powers = people
+    .filter(({ counted }) => counted)
+    .map(({ name, power }) => `${plain(name)} ${power}`)
+    .join(", ");
+  return `Votes merged by rule ${rule}${cut}.${joint}${hasPowers ? ` Voting power: ${powers}.` : ""}`;
+}
+
 /** What a criterion is rated on, where it is not 1 to 5. */
 function scaleOf({ lo, hi, labels }: Scale): string {
   if (labels !== null) return ` (${labels.map((label, at) => `${at + 1} ${plain(label)}`).join(", ")})`;
@@ -179,7 +190,7 @@ export function recordAsMarkdown(record: DecisionRecord): string {
     "",
     ...scoreLines(record),
     "",
-    `Score: sum of merged weight times merged value, 0 to 100 (rule ${record.tally.rule}).`,
+    `Score: sum of merged weight times merged value, 0 to 100. ${mergedBy(record)}`,
     ...ratingsMatrix(record),
     ...facts(record),
     "",

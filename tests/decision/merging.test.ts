@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { mergedBy } from "@/lib/decision/merged-by";
+import { tallyOf } from "@/lib/decision/tally";
 import { usualMerging } from "@/lib/decision/merging";
 import type { Merging } from "@/lib/decision/merging";
 import { given, worldAfter } from "../support/given";
@@ -44,6 +46,23 @@ describe("the rule", () => {
     expect(median.rule).toBe("median-1");
     expect(median.ratings?.cells["speed:django"]).toMatchObject({ merged: 4.5, firstMerged: 4.5 });
     expect(median.weights?.merged).toEqual({ speed: 0.5, ease: 0.5 });
+  });
+
+  test("M9 beside a result stands the rule that merged it, not the one that was asked for, and what goes with it", () => {
+    const by = (...history: Said[]) => {
+      const { state, directory } = worldAfter(...history);
+      return mergedBy(state, tallyOf(state, directory.voters));
+    };
+    expect(by(...all)).toEqual({ rule: "mean-1", trim: null, pairwise: "aip", hasPowers: false });
+    expect(by(...all, merge({ rule: "trimmed", trim: 0.2 }))).toMatchObject({ rule: "trimmed-1", trim: 0.2 });
+    expect(by(...all, merge({ rule: "geometric", pairwise: "aij" }))).toMatchObject({
+      rule: "mean-1",
+      pairwise: "aip",
+    });
+    const doubled = [power("ann", 2), power("bob", 2)];
+    expect(by(...all, ...doubled)).toMatchObject({ hasPowers: false });
+    expect(by(...all, ...doubled.slice(1))).toMatchObject({ hasPowers: true });
+    expect(by(...team)).toEqual({ rule: "mean-1", trim: null, pairwise: "aip", hasPowers: false });
   });
 
   test("M19 the geometric mean is of shares and of values above zero", () => {

@@ -21,6 +21,7 @@ import {
   stateFact,
   team,
   weigh,
+  weighBy,
 } from "../support/given-matrix";
 
 function recordAfter(...history: readonly Said[]): DecisionRecord {
@@ -103,6 +104,31 @@ describe("the record as Markdown", () => {
     expect(text).toContain("- Django: 68.8 (rank 1), first judgements 68.8");
     expect(text).toContain("| Speed | 63 % | 4.5 (2 of 2) | 2.5 (2 of 2) |");
     expect(text).toContain("Weighed by sliders (2).");
+  });
+
+  it("M9 M22 says by which rule votes were merged, and whose count more", () => {
+    const rule = (...history: Said[]) => recordAsMarkdown(recordAfter(...voted, ...history));
+    expect(rule()).toContain("0 to 100. Votes merged by rule mean-1.\n");
+    const merging = { rule: "trimmed", trim: 0.2, pairwise: "aip" } as const;
+    expect(rule(["ann", { type: "ChangeMerging", merging }])).toContain(
+      "Votes merged by rule trimmed-1, 20 % cut off at each end.\n",
+    );
+    expect(rule(["ann", { type: "ChangePower", participantId: "bob", power: 1.5 }])).toContain(
+      "Votes merged by rule mean-1. Voting power: Name of ann 1, Name of bob 1.5.\n",
+    );
+  });
+
+  it("M20 says when comparisons were merged before they became weights", () => {
+    const pairs = { method: "pairwise", judgements: { "ease:speed": 2 } } as const;
+    const text = recordAsMarkdown(
+      recordAfter(
+        ["ann", { type: "ChangeMerging", merging: { rule: "mean", trim: 0.1, pairwise: "aij" } }],
+        openRound("w1", "weights"),
+        weighBy("ann", "w1", pairs),
+        reveal("w1"),
+      ),
+    );
+    expect(text).toContain("Comparisons in pairs were merged before they became weights.");
   });
 
   it("M15 says what the groups of criteria weigh together", () => {

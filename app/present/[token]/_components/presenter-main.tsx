@@ -1,6 +1,8 @@
 "use client";
 
+import { mergedBy } from "@/lib/decision/merged-by";
 import type { View } from "@/lib/decision/view";
+import { mergingMessages } from "@/lib/messages/merging";
 import { presentMessages } from "@/lib/messages/present";
 import { RankBars } from "@/lib/ui/rank-bars";
 import { PresenterWeights } from "./presenter-weights";
@@ -24,7 +26,14 @@ export function PresenterMain({ view }: { view: View }) {
       </div>
     );
   }
-  if (decision.phase === "weigh" && tally.weights !== null) return <PresenterWeights view={view} />;
+  const rule = <p className={styles.rule}>{mergingMessages.onTheWall(mergedBy(decision, tally))}</p>;
+  if (decision.phase === "weigh" && tally.weights !== null)
+    return (
+      <div className={styles.result}>
+        <PresenterWeights view={view} />
+        {rule}
+      </div>
+    );
   if (tally.scores.length > 0) {
     const rows = tally.scores
       .map((row) => {
@@ -32,7 +41,12 @@ export function PresenterMain({ view }: { view: View }) {
         return { ...row, id: row.optionId, index, title: decision.options[index]?.title ?? "" };
       })
       .toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.index - b.index);
-    return <RankBars rows={rows} label={presentMessages.ranking} large />;
+    return (
+      <div className={styles.result}>
+        <RankBars rows={rows} label={presentMessages.ranking} large />
+        {rule}
+      </div>
+    );
   }
   return (
     <p className={styles.said}>{presentMessages[decision.phase === "decided" ? "decide" : decision.phase]}</p>

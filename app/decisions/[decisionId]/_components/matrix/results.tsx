@@ -6,6 +6,7 @@ import { whatIfMessages } from "@/lib/messages/what-if";
 import { workshopMessages } from "@/lib/messages/workshop";
 import { Button } from "@/lib/ui/button";
 import { buttonClass } from "@/lib/ui/button-class";
+import { RuleLine } from "../merging/rule-line";
 import { OpenLink } from "../panel/open-link";
 import { nothingTried } from "../what-if/what-if";
 import { useRoom } from "../room/use-room";
@@ -40,7 +41,7 @@ export function Results({ children, foot }: { children?: ReactNode; foot?: React
       {children}
       {isTable ? <ResultsTable /> : <ResultsMatrix />}
       {foot}
-      {view.tally.scores.length > 0 && <p className={styles.quiet}>{workshopMessages.rule}</p>}
+      {view.tally.scores.length > 0 && <RuleLine full />}
     </section>
   );
 }

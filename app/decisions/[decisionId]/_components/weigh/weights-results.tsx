@@ -5,6 +5,7 @@ import { weighedCriteria } from "@/lib/decision/asked";
 import { workshopMessages } from "@/lib/messages/workshop";
 import { Button } from "@/lib/ui/button";
 import { MatrixKey } from "@/lib/ui/matrix-key";
+import { RuleLine } from "../merging/rule-line";
 import { RoundState } from "../matrix/round-state";
 import { mostShare } from "../matrix/share-marks";
 import { useRoom } from "../room/use-room";
@@ -51,6 +52,7 @@ export function WeightsResults() {
           <MatrixKey />
         </>
       )}
+      <RuleLine />
     </section>
   );
 }

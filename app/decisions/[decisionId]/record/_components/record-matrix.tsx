@@ -1,6 +1,7 @@
 import { cellKey } from "@/lib/decision/model";
 import { stepsOf } from "@/lib/decision/scale";
 import { commonMessages } from "@/lib/messages/common";
+import { mergingMessages } from "@/lib/messages/merging";
 import { recordMessages } from "@/lib/messages/record";
 import type { DecisionRecord } from "@/lib/record/decision-record";
 import { DotStrip } from "@/lib/ui/dot-strip";
@@ -105,7 +106,9 @@ export function RecordMatrix({ record }: { record: DecisionRecord }) {
           </tbody>
         </table>
       </div>
-      <p className={styles.rule}>{recordMessages.rule(record.tally.rule)}</p>
+      <p className={styles.rule}>
+        {mergingMessages.score} {mergingMessages.mergedBy(record.mergedBy)}
+      </p>
       {record.mustHaves.map((mustHave) => (
         <p key={mustHave.id}>
           <strong>{mustHave.title}</strong>{" "}

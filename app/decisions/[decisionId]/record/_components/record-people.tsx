@@ -13,6 +13,7 @@ export function RecordPeople({ record }: { record: DecisionRecord }) {
           const remarks = [
             person.facilitator && recordMessages.facilitator,
             !person.counted && recordMessages.observer,
+            person.counted && record.mergedBy.hasPowers && recordMessages.power(person.power),
             person.counted && !person.voted && recordMessages.didNotVote,
             person.sample && recordMessages.sample,
           ].filter(Boolean);
