@@ -49,6 +49,7 @@ describe("an address on the page", () => {
   test.each<PanelTarget>([
     { kind: "decision" },
     { kind: "people" },
+    { kind: "merging" },
     { kind: "option", optionId },
     { kind: "criterion", criterionId },
     { kind: "cell", criterionId, optionId },

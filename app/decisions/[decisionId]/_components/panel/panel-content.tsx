@@ -1,6 +1,7 @@
 "use client";
 
 import { Discussion } from "../comments/discussion";
+import { MergingPanel } from "../merging/merging-panel";
 import { PeoplePanel } from "../people/people-panel";
 import { WhatIfPanel } from "../what-if/what-if-panel";
 import { CellPanel } from "./cell-panel";
@@ -13,6 +14,8 @@ export function PanelContent({ target }: { target: PanelTarget }) {
   switch (target.kind) {
     case "people":
       return <PeoplePanel />;
+    case "merging":
+      return <MergingPanel />;
     case "what_if":
       return <WhatIfPanel whatIf={target.whatIf} />;
     case "decision":

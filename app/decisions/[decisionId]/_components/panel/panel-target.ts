@@ -3,13 +3,15 @@ import type { Comment, Decision, Target } from "@/lib/decision/model";
 import { readWhatIf, whatIfHash } from "../what-if/what-if";
 import type { WhatIf } from "../what-if/what-if";
 
-/** What the side panel shows: a thing people talk about, the people themselves, or something tried out. */
-export type PanelTarget = Target | { kind: "people" } | { kind: "what_if"; whatIf: WhatIf };
+/** What the side panel shows: a thing people talk about, the people themselves, how votes are merged, or something tried out. */
+export type PanelTarget =
+  Target | { kind: "people" } | { kind: "merging" } | { kind: "what_if"; whatIf: WhatIf };
 
 /** The address of a panel on this page. */
 export function targetHash(target: PanelTarget): string {
   switch (target.kind) {
     case "people":
+    case "merging":
     case "decision":
       return `#${target.kind}`;
     case "what_if":
@@ -37,7 +39,7 @@ function knownTargets(decision: Decision): PanelTarget[] {
       optionId: option.id,
     })),
   );
-  return [{ kind: "decision" }, { kind: "people" }, ...criteria, ...options, ...cells];
+  return [{ kind: "decision" }, { kind: "people" }, { kind: "merging" }, ...criteria, ...options, ...cells];
 }
 
 /** What an address on this page leads to; null when it leads nowhere (any more). */

@@ -1,5 +1,6 @@
 import type { Decision } from "@/lib/decision/model";
 import { commentMessages } from "@/lib/messages/comment";
+import { mergingMessages } from "@/lib/messages/merging";
 import { voteMessages } from "@/lib/messages/vote";
 import { whatIfMessages } from "@/lib/messages/what-if";
 import { workshopMessages } from "@/lib/messages/workshop";
@@ -12,6 +13,8 @@ export function panelTitle(decision: Decision, target: PanelTarget): string {
   switch (target.kind) {
     case "people":
       return workshopMessages.people;
+    case "merging":
+      return mergingMessages.title;
     case "decision":
       return commentMessages.onDecision;
     case "what_if":

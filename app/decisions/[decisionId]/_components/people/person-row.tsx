@@ -1,6 +1,7 @@
 "use client";
 
 import type { Participant } from "@/lib/decision/model";
+import { mergingMessages } from "@/lib/messages/merging";
 import { workshopMessages } from "@/lib/messages/workshop";
 import { Avatar } from "@/lib/ui/avatar";
 import { Tag } from "@/lib/ui/tag";
@@ -30,6 +31,9 @@ export function PersonRow({ person }: { person: Participant }) {
         <span className={styles.quiet}>{isHere ? workshopMessages.isHere : workshopMessages.isAway}</span>
       </span>
       <span className={styles.tags}>
+        {person.participation === "votes" && person.power !== 1 && (
+          <Tag>{mergingMessages.counts(person.power)}</Tag>
+        )}
         {person.facilitator && <Tag>{workshopMessages.facilitator}</Tag>}
         {person.sample && !name.includes(workshopMessages.sample) && (
           <Tag tone="wait">{workshopMessages.sample}</Tag>
