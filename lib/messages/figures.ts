@@ -68,8 +68,6 @@ export const figuresMessages = {
   contentHint: "Content: 60 points or more by one's own weights and ratings.",
   meanHint: "By everyone's own: the mean of the scores each of you would get alone.",
   placesHint: "By places: points for every option that stands below in somebody's own order (Borda).",
-  twoWays: (merged: string, mean: string) =>
-    `Two ways of adding up disagree: by your merged votes ${merged} comes first, by the mean of your own scores ${mean} does. Some of you rate high just where they weigh high.`,
   checksAgree: "All of them name the same.",
   content: "Content",
   duels: "Duels",

@@ -44,6 +44,17 @@ export const mergingMessages = {
     ].join(" "),
   onTheWall: ({ rule, trim }: MergedBy) => `Merged by ${by[rule](trim ?? 0)} (${rule})`,
 
+  between: (low: string, high: string) => `incomplete: between ${low} and ${high}`,
+  localCurve: (criterion: string) =>
+    `The values of ${criterion} have their ends among the listed options: the result depends on the list.`,
+  geometricUnavailable:
+    "The geometric mean was chosen, but somebody gave a weight of zero or the lowest rating: the plain mean stands in for it.",
+  aijUnavailable: "Comparisons in pairs are merged as weights: not everybody compared every pair.",
+  gapsDecide: (cells: string) => `Who comes first depends on what nobody rated: ${cells}.`,
+  moreCells: (n: number) => (n === 1 ? "1 more" : `${n} more`),
+  personalVerdict: (names: string) =>
+    `The average of your personal verdicts favours ${names}: some of you rate high just where they weigh high.`,
+
   title: "How votes are merged",
   rule: "Rule",
   rules,

@@ -54,7 +54,6 @@ export const recordMessages = {
   mustHaves: "Must-haves",
   marks: { meets: "meets it", fails: "fails it", unknown: "unknown" },
   out: "out: fails a must-have",
-  incomplete: "incomplete",
   rounds: "Rounds",
   roundTitle: (focus: "weights" | "ratings", number: number) =>
     `${focus === "weights" ? "Weights" : "Ratings"}, round ${number}`,

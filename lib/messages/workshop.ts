@@ -137,7 +137,6 @@ export const workshopMessages = {
   ownColumn: "You",
   range: "From – to",
   firstWeight: (share: string) => `first ${share}`,
-  incomplete: "incomplete: a cell has no rating",
   out: (criteria: string) => `out: fails ${criteria}`,
   mark: { meets: "meets", fails: "fails", unknown: "unknown" },
   mustHave: "must-have",

@@ -3,16 +3,8 @@ import { cellKey } from "@/lib/decision/model";
 import { sameScale, usualScale } from "@/lib/decision/scale";
 import type { Scale } from "@/lib/decision/scale";
 import type { DecisionRecord } from "./decision-record";
-
-/** Characters that would format are written so that they stay what was typed; some would only at the start. */
-function plain(text: string): string {
-  return text
-    .replace(/\s+/gu, " ")
-    .trim()
-    .replace(/[\\`*_[\]|<>~]/gu, "\\$&")
-    .replace(/^[#+\-=]/u, "\\$&")
-    .replace(/^(\d+)([.)])/u, "$1\\$2");
-}
+import { mergedByLine, noticeLines } from "./markdown-merging";
+import { plain } from "./plain-markdown";
 
 /** One decimal, as on screen; a gap is a dash. */
 function figure(value: number | null | undefined): string {
@@ -72,19 +64,10 @@ function scoreLines(record: DecisionRecord): string[] {
   return record.ranking.map((row) => {
     const first = row.firstScore === null ? "" : `, first judgements ${figure(row.firstScore)}`;
     const out = row.out ? ", fails a must-have" : "";
-    return `- ${plain(row.title)}: ${figure(row.score)}${row.rank === null ? "" : ` (rank ${row.rank})`}${first}${out}`;
+    const shown =
+      row.score === null ? `between ${figure(row.low)} and ${figure(row.high)}` : figure(row.score);
+    return `- ${plain(row.title)}: ${shown}${row.rank === null ? "" : ` (rank ${row.rank})`}${first}${out}`;
   });
-}
-
-/** The rule with its version, and everything that goes with it. */
-function mergedBy({ mergedBy: { rule, trim, pairwise, hasPowers }, people }: DecisionRecord): string {
-  const cut = trim === null ? "" : `, ${percent(trim)} cut off at each end`;
-  const joint = pairwise === "aij" ? " Comparisons in pairs were merged before they became weights." : "";
-  const powers = people
-    .filter(({ counted }) => counted)
-    .map(({ name, power }) => `${plain(name)} ${power}`)
-    .join(", ");
-  return `Votes merged by rule ${rule}${cut}.${joint}${hasPowers ? ` Voting power: ${powers}.` : ""}`;
 }
 
 /** What a criterion is rated on, where it is not 1 to 5. */
@@ -190,7 +173,8 @@ export function recordAsMarkdown(record: DecisionRecord): string {
     "",
     ...scoreLines(record),
     "",
-    `Score: sum of merged weight times merged value, 0 to 100. ${mergedBy(record)}`,
+    `Score: sum of merged weight times merged value, 0 to 100. ${mergedByLine(record)}`,
+    ...noticeLines(record),
     ...ratingsMatrix(record),
     ...facts(record),
     "",

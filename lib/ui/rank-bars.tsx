@@ -17,6 +17,8 @@ export type RankBarsProps = {
     /** 0 to 100; null when the option has no score. */
     score: number | null;
     rank: number | null;
+    /** Between what the score lies while it is not known, 0 to 100. */
+    range?: readonly [low: number, high: number] | null;
     /** Shown small behind the score: first judgement, "incomplete", "out". */
     remark?: string;
   }[];
@@ -42,6 +44,15 @@ export function RankBars({ rows, label, large = false }: RankBarsProps) {
             </span>
             <span className={styles.track} aria-hidden="true">
               {row.score !== null && <span className={styles.bar} style={{ inlineSize: `${row.score}%` }} />}
+              {row.score === null && row.range && (
+                <span
+                  className={styles.range}
+                  style={{
+                    insetInlineStart: `${row.range[0]}%`,
+                    inlineSize: `${row.range[1] - row.range[0]}%`,
+                  }}
+                />
+              )}
             </span>
             <span className={styles.score}>{row.score === null ? "–" : row.score.toFixed(1)}</span>
             <span className={styles.remark}>

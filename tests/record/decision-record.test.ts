@@ -118,6 +118,54 @@ describe("the record as Markdown", () => {
     );
   });
 
+  it("M5 M23 M24 says between what an incomplete score lies, and what the scores must not be read without", () => {
+    const abstain = (who: string, values: readonly [number, number, number]) =>
+      rateAll(who, "r1", [...values, "abstain"]);
+    const text = recordAsMarkdown(
+      recordAfter(
+        openRound("w1", "weights"),
+        weigh("ann", "w1", { speed: 1, ease: 1 }),
+        reveal("w1"),
+        openRound("r1", "ratings"),
+        ...abstain("ann", [3, 4, 3]),
+        ...abstain("bob", [3, 4, 3]),
+        reveal("r1"),
+      ),
+    );
+    expect(text).toContain("- Flask: between 37.5 and 87.5\n");
+    expect(text).toContain("- Note: Who comes first depends on what nobody rated: Ease of Flask.\n");
+    const local: Curve = { kind: "local", direction: "benefit" };
+    const facts = [stateFact("speed", "django", 300), stateFact("speed", "flask", 500)];
+    const listed = recordAfter(
+      measured("speed", { ...latency, curve: local }),
+      ...facts,
+      openRound("w1", "weights"),
+      weigh("ann", "w1", { speed: 1, ease: 1 }),
+      reveal("w1"),
+      openRound("r1", "ratings"),
+      rate("ann", "r1", ["ease", "django"], 5),
+      rate("ann", "r1", ["ease", "flask"], 1),
+      reveal("r1"),
+      ["ann", { type: "ChangeMerging", merging: { rule: "geometric", trim: 0.1, pairwise: "aij" } }],
+    );
+    expect(recordAsMarkdown(listed)).toMatch(
+      /Note: The values of Speed depend on the list.*\n- Note: The geometric mean was asked for.*\n- Note: Not everybody/u,
+    );
+    const apart = recordAfter(
+      openRound("w1", "weights"),
+      weigh("ann", "w1", { speed: 9, ease: 1 }),
+      weigh("bob", "w1", { speed: 1, ease: 9 }),
+      reveal("w1"),
+      openRound("r1", "ratings"),
+      ...rateAll("ann", "r1", [5, 3, 1, 3]),
+      ...rateAll("bob", "r1", [1, 3, 4, 3]),
+      reveal("r1"),
+    );
+    expect(recordAsMarkdown(apart)).toContain(
+      "- Note: The mean of everybody's own scores names Django instead.",
+    );
+  });
+
   it("M20 says when comparisons were merged before they became weights", () => {
     const pairs = { method: "pairwise", judgements: { "ease:speed": 2 } } as const;
     const text = recordAsMarkdown(

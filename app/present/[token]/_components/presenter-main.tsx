@@ -38,7 +38,10 @@ export function PresenterMain({ view }: { view: View }) {
     const rows = tally.scores
       .map((row) => {
         const index = decision.options.findIndex((option) => option.id === row.optionId);
-        return { ...row, id: row.optionId, index, title: decision.options[index]?.title ?? "" };
+        const said = { id: row.optionId, index, title: decision.options[index]?.title ?? "" };
+        if (row.score !== null) return { ...row, ...said };
+        const remark = mergingMessages.between(row.low.toFixed(1), row.high.toFixed(1));
+        return { ...row, ...said, range: [row.low, row.high] as const, remark };
       })
       .toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.index - b.index);
     return (

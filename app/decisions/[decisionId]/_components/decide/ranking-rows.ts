@@ -1,5 +1,6 @@
 import type { Decision } from "@/lib/decision/model";
 import type { Tally } from "@/lib/decision/tally";
+import { mergingMessages } from "@/lib/messages/merging";
 import { workshopMessages } from "@/lib/messages/workshop";
 import type { RankBarsProps } from "@/lib/ui/rank-bars";
 import { failedMustHaves } from "../matrix/failed-must-haves";
@@ -23,6 +24,7 @@ export function rankingRows(decision: Decision, tally: Tally): RankBarsProps["ro
         title: decision.options[index]?.title ?? "",
         score: row.score,
         rank: row.rank,
+        range: row.score === null ? ([row.low, row.high] as const) : null,
         ...(remark !== null && { remark }),
       };
     });
@@ -35,5 +37,5 @@ function remarkOf(decision: Decision, row: Tally["scores"][number]): string | nu
     );
     return workshopMessages.out(failed.join(", "));
   }
-  return row.score === null ? workshopMessages.incomplete : null;
+  return row.score === null ? mergingMessages.between(row.low.toFixed(1), row.high.toFixed(1)) : null;
 }

@@ -3,6 +3,7 @@
 import { workshopMessages } from "@/lib/messages/workshop";
 import { RankBars } from "@/lib/ui/rank-bars";
 import { firstAndNow } from "../matrix/standing";
+import { ResultNotices } from "../merging/result-notices";
 import { RuleLine } from "../merging/rule-line";
 import { rankingRows } from "./ranking-rows";
 import { useRoom } from "../room/use-room";
@@ -19,6 +20,7 @@ export function Ranking() {
     <section className={styles.section} aria-labelledby="ranking-title">
       <h2 id="ranking-title">{workshopMessages.ranking}</h2>
       <RankBars rows={rankingRows(decision, tally)} label={workshopMessages.ranking} />
+      <ResultNotices />
       <RuleLine />
       {compared !== null && <p className={styles.quiet}>{compared}</p>}
     </section>

@@ -2,7 +2,6 @@
 
 import type { ReactNode } from "react";
 import { figuresMessages } from "@/lib/messages/figures";
-import { Notice } from "@/lib/ui/notice";
 import { OptionChip } from "@/lib/ui/option-chip";
 import { useRoom } from "../room/use-room";
 import { DuelTable } from "./duel-table";
@@ -28,7 +27,6 @@ export function CrossChecks({ findings }: { findings: Findings }) {
     [figuresMessages.approval, elections.approved, ""],
   ];
   const agree = rows.every(([, winners]) => String(winners) === String(standing.first));
-  const differ = meanOfScores.length > 0 && String(meanOfScores) !== String(standing.first);
   const chips = (winners: readonly number[]): ReactNode =>
     winners.map((place) => {
       const index = decision.options.findIndex(({ id }) => id === matrix.optionIds[place]);
@@ -37,7 +35,6 @@ export function CrossChecks({ findings }: { findings: Findings }) {
   return (
     <div className={styles.part}>
       <h3>{figuresMessages.crossChecks}</h3>
-      {differ && <Notice>{figuresMessages.twoWays(nameOf(standing.first), nameOf(meanOfScores))}</Notice>}
       <dl className={styles.rows}>
         {rows.map(([term, winners, nobody]) => (
           <div key={term}>

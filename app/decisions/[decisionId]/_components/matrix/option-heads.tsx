@@ -2,6 +2,7 @@
 
 import { askedOptions } from "@/lib/decision/asked";
 import type { Option } from "@/lib/decision/model";
+import { mergingMessages } from "@/lib/messages/merging";
 import { workshopMessages } from "@/lib/messages/workshop";
 import { ScoreHead } from "@/lib/ui/score-head";
 import { OpenLink } from "../panel/open-link";
@@ -40,12 +41,11 @@ function Head({
 }) {
   const { tally } = room.view;
   const score = tally.scores.find((each) => each.optionId === option.id);
-  const isIncomplete = score !== undefined && score.score === null;
   const remark =
     failed.length > 0
       ? workshopMessages.out(failed.join(", "))
-      : isIncomplete
-        ? workshopMessages.incomplete
+      : score?.score === null
+        ? mergingMessages.between(score.low.toFixed(1), score.high.toFixed(1))
         : undefined;
   return (
     <OpenLink target={{ kind: "option", optionId: option.id }} className={styles.score}>

@@ -2,6 +2,7 @@
 
 import { weighedCriteria, askedOptions } from "@/lib/decision/asked";
 import { cellKey } from "@/lib/decision/model";
+import type { OptionScore } from "@/lib/decision/option-scores";
 import { workshopMessages } from "@/lib/messages/workshop";
 import { commonMessages } from "@/lib/messages/common";
 import { percent } from "@/lib/ui/percent";
@@ -9,6 +10,13 @@ import { useRoom } from "../room/use-room";
 import styles from "./results.module.css";
 
 const figure = (value: number | null | undefined) => (value == null ? "–" : value.toFixed(1));
+
+/** A score, or between what it lies. */
+function scoreText(row: OptionScore | undefined): string {
+  return row?.score === null
+    ? commonMessages.fromTo(row.low.toFixed(1), row.high.toFixed(1))
+    : figure(row?.score);
+}
 
 /** The same results in plain figures. */
 export function ResultsTable() {
@@ -68,7 +76,7 @@ export function ResultsTable() {
               <th scope="row">{workshopMessages.scoreRow}</th>
               <td />
               {options.map((option) => (
-                <td key={option.id}>{figure(scoreOf(option.id)?.score)}</td>
+                <td key={option.id}>{scoreText(scoreOf(option.id))}</td>
               ))}
             </tr>
             <tr>

@@ -15,6 +15,7 @@ export function RoundState({ focus }: { focus: Focus }) {
   if (round === undefined || round.revealedAt === null) return null;
   if (openRound(decision, focus)?.status === "sealed")
     return <p className={styles.state}>{workshopMessages.previousCounts}</p>;
+  const tally = view.tally[focus];
   const moved = movedOf(view.tally);
   const late = lateOf(view.tally);
   return (
@@ -22,6 +23,7 @@ export function RoundState({ focus }: { focus: Focus }) {
       {workshopMessages.revealedAt} <Time at={round.revealedAt} shape="time" />
       {" · "}
       {round.status === "revealed" ? workshopMessages.canMove : workshopMessages.closedState}
+      {tally !== null && ` · ${workshopMessages.progressOf[focus](tally.voters, tally.of)}`}
       {moved > 0 && ` · ${workshopMessages.movedCount(moved)}`}
       {late > 0 && ` · ${workshopMessages.lateCount(late)}`}
     </p>

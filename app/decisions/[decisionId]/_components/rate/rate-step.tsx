@@ -4,6 +4,7 @@ import { ownBallot } from "../ballot/own-ballot";
 import { TalkFirst } from "../decide/talk-first";
 import { VerdictLine } from "../figures/verdict-line";
 import { Results } from "../matrix/results";
+import { ResultNotices } from "../merging/result-notices";
 import { useRoom } from "../room/use-room";
 import { RoundStep } from "../shell/round-step";
 import { RateBallot } from "./rate-ballot";
@@ -17,7 +18,14 @@ export function RateStep() {
       focus="ratings"
       ballot={own === null ? null : <RateBallot own={own} />}
       results={
-        <Results foot={<VerdictLine />}>
+        <Results
+          foot={
+            <>
+              <VerdictLine />
+              <ResultNotices />
+            </>
+          }
+        >
           <TalkFirst inline />
         </Results>
       }

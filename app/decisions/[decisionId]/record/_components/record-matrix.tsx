@@ -4,7 +4,9 @@ import { commonMessages } from "@/lib/messages/common";
 import { mergingMessages } from "@/lib/messages/merging";
 import { recordMessages } from "@/lib/messages/record";
 import type { DecisionRecord } from "@/lib/record/decision-record";
+import { noticeWords } from "../../_components/merging/notice-words";
 import { DotStrip } from "@/lib/ui/dot-strip";
+import { Notice } from "@/lib/ui/notice";
 import { OptionChip } from "@/lib/ui/option-chip";
 import { ScoreHead } from "@/lib/ui/score-head";
 import { Tag } from "@/lib/ui/tag";
@@ -14,7 +16,11 @@ import styles from "./record.module.css";
 function OptionHead({ record, index }: { record: DecisionRecord; index: number }) {
   const option = record.options[index];
   const row = record.ranking.find((candidate) => candidate.optionId === option?.id);
-  const remark = row?.out ? recordMessages.out : row?.score === null ? recordMessages.incomplete : undefined;
+  const remark = row?.out
+    ? recordMessages.out
+    : row?.score === null
+      ? mergingMessages.between(row.low.toFixed(1), row.high.toFixed(1))
+      : undefined;
   return (
     <ScoreHead
       optionIndex={index}
@@ -109,6 +115,10 @@ export function RecordMatrix({ record }: { record: DecisionRecord }) {
       <p className={styles.rule}>
         {mergingMessages.score} {mergingMessages.mergedBy(record.mergedBy)}
       </p>
+      {record.tally.notices.map((notice) => {
+        const words = noticeWords(notice, record.criteria, record.options);
+        return <Notice key={words}>{words}</Notice>;
+      })}
       {record.mustHaves.map((mustHave) => (
         <p key={mustHave.id}>
           <strong>{mustHave.title}</strong>{" "}
