@@ -2,6 +2,7 @@
 
 import { workshopMessages } from "@/lib/messages/workshop";
 import { Notice } from "@/lib/ui/notice";
+import { Disagreement } from "../disagreement/disagreement";
 import { HowSure } from "../figures/how-sure";
 import { Results } from "../matrix/results";
 import { useRoom } from "../room/use-room";
@@ -29,6 +30,7 @@ export function DecideStep() {
           </div>
           <HowSure />
           {(view.tally.weights !== null || view.tally.ratings !== null) && <Results />}
+          <Disagreement />
           <ContributionTable />
         </>
       )}

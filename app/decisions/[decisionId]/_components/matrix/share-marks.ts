@@ -1,4 +1,5 @@
 import { sharesOf } from "@/lib/decision/tally-weights";
+import { median } from "@/lib/methods/median";
 import type { Room } from "../room/room";
 import { nameOf } from "../room/name-of";
 
@@ -51,6 +52,11 @@ export function shareMarks(room: Room, criterionId: string): ShareMarks {
     mine: own?.[criterionId] ?? null,
     others: othersOf(room, criterionId),
   };
+}
+
+/** The middle of all weights on a criterion; null where no votes are shown. */
+export function medianOf({ others, mine }: ShareMarks): number | null {
+  return median([...others.map(({ share }) => share), ...(mine === null ? [] : [mine])]);
 }
 
 /** The right end of every weight strip: the heaviest share anybody gave, up to the next five per cent. */

@@ -5,7 +5,7 @@ import { workshopMessages } from "@/lib/messages/workshop";
 import { percent } from "@/lib/ui/percent";
 import { WeightStrip } from "@/lib/ui/weight-strip";
 import { CriterionHead } from "../matrix/criterion-head";
-import { shareMarks } from "../matrix/share-marks";
+import { medianOf, shareMarks } from "../matrix/share-marks";
 import { targetHash } from "../panel/panel-target";
 import { useHash } from "../panel/use-hash";
 import { useRoom } from "../room/use-room";
@@ -24,6 +24,7 @@ export function WeightItem({ criterion, max }: { criterion: Criterion; max: numb
         others={marks.others.map(({ share }) => share)}
         names={marks.others.map(({ name }) => name)}
         mine={marks.mine}
+        median={medianOf(marks)}
         max={max}
       />
       <span className={styles.first}>

@@ -2,9 +2,13 @@
 
 import { Fragment, useState } from "react";
 import { weighedCriteria } from "@/lib/decision/asked";
+import { disagreementMessages } from "@/lib/messages/disagreement";
 import { workshopMessages } from "@/lib/messages/workshop";
 import { Button } from "@/lib/ui/button";
 import { MatrixKey } from "@/lib/ui/matrix-key";
+import { Segmented } from "@/lib/ui/segmented";
+import { weightSpreads } from "../disagreement/weight-spreads";
+import { useFindings } from "../figures/figures-context";
 import { RuleLine } from "../merging/rule-line";
 import { RoundState } from "../matrix/round-state";
 import { mostShare } from "../matrix/share-marks";
@@ -19,11 +23,16 @@ import styles from "./weigh.module.css";
 export function WeightsResults() {
   const room = useRoom();
   const [isTable, setTable] = useState(false);
+  const [isBySpread, setBySpread] = useState(false);
+  const figures = useFindings()?.figures ?? null;
   const criteria = weighedCriteria(room.decision);
   const max = mostShare(
     room,
     criteria.map(({ id }) => id),
   );
+  const rows = isBySpread
+    ? weightSpreads(room, criteria, figures).map(({ criterion }) => ({ criterion, heads: [] }))
+    : inGroups(room.decision.criteria, criteria);
   return (
     <section className={styles.results} aria-labelledby="weights-title">
       <div className={styles.head}>
@@ -37,8 +46,20 @@ export function WeightsResults() {
         <WeightsTable />
       ) : (
         <>
+          {(room.view.tally.weights?.voters ?? 0) > 1 && (
+            <Segmented
+              label={disagreementMessages.sortLabel}
+              choices={[
+                { id: "listed", title: disagreementMessages.byOrder },
+                { id: "spread", title: disagreementMessages.bySpread },
+              ]}
+              value={isBySpread ? "spread" : "listed"}
+              onChange={(id) => setBySpread(id === "spread")}
+              small
+            />
+          )}
           <ul className={styles.list}>
-            {inGroups(room.decision.criteria, criteria).map(({ criterion, heads }) => (
+            {rows.map(({ criterion, heads }) => (
               <Fragment key={criterion.id}>
                 {heads.map((group) => (
                   <li key={group.id}>
@@ -49,7 +70,7 @@ export function WeightsResults() {
               </Fragment>
             ))}
           </ul>
-          <MatrixKey />
+          <MatrixKey of="weights" />
         </>
       )}
       <RuleLine />

@@ -1,0 +1,68 @@
+"use client";
+
+import type { Figures } from "@/lib/decision/figures/figures";
+import { fewestForDistances } from "@/lib/decision/figures/team-distances";
+import { commonMessages } from "@/lib/messages/common";
+import { disagreementMessages } from "@/lib/messages/disagreement";
+import { OptionChip } from "@/lib/ui/option-chip";
+import { optionColour } from "@/lib/ui/option-letter";
+import type { Findings } from "../figures/figures-context";
+import { useRoom } from "../room/use-room";
+import { Bars } from "./bars";
+import { CountTable } from "./count-table";
+import { Display } from "./display";
+import { optionsOf } from "./options-of";
+import styles from "./disagreement.module.css";
+
+/** For how many each option comes first, and where they have the team's first: nothing about one of them. */
+export function WhoWinsCounts({ findings, figures }: { findings: Findings; figures: Figures }) {
+  const { decision } = useRoom();
+  const { own } = figures;
+  if (figures.voters < fewestForDistances)
+    return <p className={styles.quiet}>{disagreementMessages.tooFew}</p>;
+  if (own.voters === 0) return null;
+  const options = optionsOf(decision, findings.matrix);
+  const [first = 0] = findings.standing.first;
+  const teams = options[first]?.title ?? "";
+  const firsts = [
+    ...options.map(({ id, index, title }, place) => ({
+      id,
+      title: <OptionChip index={index} title={title} />,
+      count: own.first[place] ?? 0,
+      option: optionColour(index),
+    })),
+    ...(own.tied > 0 ? [{ id: "level", title: disagreementMessages.level, count: own.tied }] : []),
+  ];
+  const ranks = own.rankOfFirst.map((count, place) => ({
+    id: String(place),
+    title: commonMessages.rank(place + 1),
+    count,
+  }));
+  return (
+    <Display
+      title={disagreementMessages.whoWins}
+      hint={disagreementMessages.whoWinsHint}
+      chart={
+        <div className={styles.pair}>
+          <Bars rows={firsts} label={disagreementMessages.whoWins} />
+          <div className={styles.part}>
+            <h4>{disagreementMessages.ranksOfFirst(teams)}</h4>
+            <Bars rows={ranks} label={disagreementMessages.ranksOfFirst(teams)} />
+          </div>
+        </div>
+      }
+      table={
+        <div className={styles.pair}>
+          <CountTable rows={firsts} head={disagreementMessages.option} count={disagreementMessages.people} />
+          <CountTable
+            rows={ranks}
+            head={disagreementMessages.ranksOfFirst(teams)}
+            count={disagreementMessages.people}
+          />
+        </div>
+      }
+    >
+      <p>{disagreementMessages.headline(own.first[first] ?? 0, own.voters, teams)}</p>
+    </Display>
+  );
+}
