@@ -1,7 +1,9 @@
+import { withChange } from "./change";
 import { evolve } from "./evolve";
 import type { BallotChanges, Frame } from "./frame";
 import type { Decision } from "./model";
 import { namedRounds, only, readableTextIds } from "./view";
+import type { Tally } from "./tally";
 import type { PublicBallot, View } from "./view";
 import { viewerRole } from "./viewer";
 
@@ -26,6 +28,11 @@ function nextBallots(known: Ballots, decision: Decision, frame: Frame, withheld:
   return only(all, kept);
 }
 
+function nextTally(known: Tally, { tally, tallyChange }: Frame): Tally {
+  if (tally !== undefined) return tally;
+  return tallyChange === undefined ? known : withChange(known, tallyChange);
+}
+
 /**
  * The view after a frame: applying what a viewer was sent equals what they would be shown afresh (L2).
  * The frame must begin right after the view: `frame.from === view.decision.seq + 1`, otherwise RangeError.
@@ -45,7 +52,7 @@ export function applyFrame(view: View, frame: Frame): View {
       readableTextIds(decision, viewerRole(decision, view.viewer)),
     ),
     progress: frame.progress ?? only(view.progress, open),
-    tally: frame.tally ?? view.tally,
+    tally: nextTally(view.tally, frame),
     withheld,
     ballots: nextBallots(view.ballots, decision, frame, withheld),
   };

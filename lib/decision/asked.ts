@@ -99,6 +99,11 @@ export function isCounted(participant: Participant | undefined): boolean {
 
 const countedOf = new WeakMap<Decision["participants"], readonly string[]>();
 
+/** A draft of participants grew in place: what was kept of them says nothing any more. */
+export function forgetCounted(participants: Decision["participants"]): void {
+  countedOf.delete(participants);
+}
+
 /** The ids of everybody who counts, in id order. */
 export function countedParticipants({ participants }: Pick<Decision, "participants">): readonly string[] {
   const counted =

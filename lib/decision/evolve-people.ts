@@ -1,3 +1,4 @@
+import { forgetCounted } from "./asked";
 import { copyAlways } from "./copy-once";
 import type { Copy } from "./copy-once";
 import type { Decision, Participant } from "./model";
@@ -31,6 +32,7 @@ export function evolvePeople(
       };
       const participants = copy(state.participants);
       participants[participantId] = participant;
+      forgetCounted(participants);
       return { ...state, participants };
     }
     case "ParticipationChanged": {

@@ -1,11 +1,13 @@
 import { countingRound } from "./asked";
+import { changeBetween } from "./change";
+import type { Change } from "./change";
 import type { Directory } from "./directory";
 import { isBallotEvent } from "./event";
 import type { EventType, RecordedEvent } from "./event";
 import type { Decision, Focus, Round } from "./model";
-import { tallyOf } from "./tally";
+import { emptyTally, tallyOf } from "./tally";
 import type { Tally } from "./tally";
-import type { TallyMemory } from "./tally-memory";
+import { TallyMemory } from "./tally-memory";
 import { cutTally, namedRounds, only, publicBallots, readableTextIds } from "./view";
 import type { PublicBallot } from "./view";
 import { audienceOf, progressOf, viewerRole, withheldFrom } from "./viewer";
@@ -14,7 +16,7 @@ import type { Viewer } from "./viewer";
 /** Changed ballots of one round. `whole` replaces what was known. */
 export type BallotChanges = { whole: boolean; of: Readonly<Record<string, PublicBallot>> };
 
-/** "This covers `from..to`; here is what you may see of it." Merged values are always complete and the latest. */
+/** "This covers `from..to`; here is what you may see of it." Merged values are always the latest. */
 export type Frame = {
   from: number;
   to: number;
@@ -22,7 +24,10 @@ export type Frame = {
   names?: Readonly<Record<string, string>>;
   texts?: Readonly<Record<string, string>>;
   progress?: Readonly<Record<string, readonly string[]>>;
+  /** Everything merged, in place of what was known. */
   tally?: Tally;
+  /** What changed in the tally that was known. */
+  tallyChange?: Change;
   withheld?: readonly Focus[];
   /** By round; null = the ballots of this round are not shown any more. */
   ballots?: Readonly<Record<string, BallotChanges | null>>;
@@ -128,7 +133,22 @@ function namesFor(span: Span, role: string, whole: boolean): Record<string, stri
   return only(span.directory.names, new Set(fresh));
 }
 
-function buildFrame(span: Span, viewer: Viewer, tally: () => Tally): Frame {
+/** The merged values of both ends of a span, made when they are first asked for. */
+type Ends = { before: () => Tally; after: () => Tally };
+
+/** The tally whole, or what changed in it. Whoever is in the same audience as before has been told the same before. */
+function tallyFor(
+  ends: Ends,
+  withheld: readonly Focus[],
+  whole: boolean,
+): Pick<Frame, "tally" | "tallyChange"> {
+  const tally = cutTally(ends.after(), withheld);
+  if (whole) return { tally };
+  const tallyChange = changeBetween(cutTally(ends.before(), withheld), tally);
+  return tallyChange === null ? {} : { tallyChange };
+}
+
+function buildFrame(span: Span, viewer: Viewer, ends: Ends): Frame {
   const { before, after, events, directory } = span;
   const role = viewerRole(after, viewer);
   const withheld = withheldFrom(after, directory, viewer);
@@ -147,7 +167,7 @@ function buildFrame(span: Span, viewer: Viewer, tally: () => Tally): Frame {
   if (whole || JSON.stringify(progress) !== JSON.stringify(progressOf(before, directory)))
     frame.progress = progress;
   if (whole || events.some((recorded) => movesTally(recorded, after))) {
-    frame.tally = cutTally(tally(), withheld);
+    Object.assign(frame, tallyFor(ends, withheld, whole));
     frame.withheld = withheld;
     if (!isPresenter) frame.ballots = ballotChanges(span, withheld, whole);
   }
@@ -158,10 +178,13 @@ function buildFrame(span: Span, viewer: Viewer, tally: () => Tally): Frame {
  * The frames of a span, one per audience: merged values are computed once, a frame once per pair of
  * audiences before and after. Null for a viewer who may see nothing (any more).
  */
-export function framesOf(span: Span, memory?: TallyMemory): (viewer: Viewer) => Frame | null {
+export function framesOf(span: Span, memory = new TallyMemory()): (viewer: Viewer) => Frame | null {
   const built = new Map<string, Frame>();
-  let merged: Tally | undefined;
-  const tally = () => (merged ??= tallyOf(span.after, span.directory.voters, memory));
+  const { before, after, directory } = span;
+  const ends: Ends = {
+    before: () => (before === null ? emptyTally : tallyOf(before, directory.voters, memory)),
+    after: () => tallyOf(after, directory.voters, memory),
+  };
   return (viewer) => {
     const audience = audienceOf(span.after, span.directory, viewer);
     if (audience === "outsider") return null;
@@ -169,7 +192,7 @@ export function framesOf(span: Span, memory?: TallyMemory): (viewer: Viewer) => 
     const key = `${earlier}>${audience}`;
     const known = built.get(key);
     if (known !== undefined) return known;
-    const frame = buildFrame(span, viewer, tally);
+    const frame = buildFrame(span, viewer, ends);
     built.set(key, frame);
     return frame;
   };

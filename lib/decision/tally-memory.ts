@@ -1,6 +1,8 @@
 import type { MergingRule } from "@/lib/methods/merge-votes";
 import type { CountedBallot } from "./counted-ballots";
+import type { Directory } from "./directory";
 import type { Decision, RatingVote, Round } from "./model";
+import type { Tally } from "./tally";
 import type { CellTally } from "./tally-ratings";
 import type { WeightsTally } from "./tally-weights";
 
@@ -14,7 +16,17 @@ export class TallyMemory {
   private frame: readonly unknown[] = [];
   private ballots = new Map<string, CountedBallot>();
   private readonly cells = new Map<string, CellTally>();
+  private readonly whole = new WeakMap<Decision, { voters: Directory["voters"]; tally: Tally }>();
   private weighed: { of: readonly unknown[]; tally: WeightsTally } | null = null;
+
+  /** The tally of a state, merged once: it is asked for as what came after a frame, and again as what was before the next. */
+  tally(state: Decision, voters: Directory["voters"], merge: () => Tally): Tally {
+    const known = this.whole.get(state);
+    if (known?.voters === voters) return known.tally;
+    const tally = merge();
+    this.whole.set(state, { voters, tally });
+    return tally;
+  }
 
   /** The merged weights, the same as long as what they are made `of` is. */
   weights(of: readonly unknown[], merge: () => WeightsTally): WeightsTally {

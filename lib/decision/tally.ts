@@ -106,6 +106,10 @@ export function tallyOf(
   voters: Readonly<Record<string, string>>,
   memory = new TallyMemory(),
 ): Tally {
+  return memory.tally(state, voters, () => merged(state, voters, memory));
+}
+
+function merged(state: Decision, voters: Readonly<Record<string, string>>, memory: TallyMemory): Tally {
   const { ballots, weights, ratings, rule } = mergedByDefinedRule(state, voters, memory);
   // Where nothing is rated, facts and weights are all there is to know.
   const isOpen = ratings === null && ratedCriteria(state).length > 0;

@@ -10,11 +10,22 @@ const realtime = useRealtime();
 type Fields = Record<string, unknown>;
 type Heard = { event: string; fields: Fields };
 
+type Change = { set?: Fields; in?: Record<string, Change>; drop?: string[] };
+type Frame = { from: number; to: number; tally?: Fields; tallyChange?: Change };
+
+/** Section 5: fields to replace or add, to go into, and to leave out. */
+function change(value: Fields, { set = {}, in: inside = {}, drop = [] }: Change): void {
+  for (const [field, into] of Object.entries(inside)) change(value[field] as Fields, into);
+  Object.assign(value, set);
+  for (const field of drop) Reflect.deleteProperty(value, field);
+}
+
 /** A client written from PROTOCOL.md alone: a bare WebSocket, and none of the app's code. */
 class OutsideClient {
   readonly heard: Heard[] = [];
   readonly packets: string[] = [];
   known = 0;
+  tally: Fields = {};
   private readonly answers = new Map<number, (answer: Fields) => void>();
   private asked = 0;
 
@@ -41,13 +52,19 @@ class OutsideClient {
     if (!packet.startsWith("42")) return;
     const [event, fields] = JSON.parse(packet.slice(2)) as [string, Fields];
     this.heard.push({ event, fields });
-    if (event === "decision:frame") this.apply(fields["frame"] as { from: number; to: number });
-    if (event === "decision:snapshot")
-      this.known = ((fields["snapshot"] as Fields)["decision"] as { seq: number }).seq;
+    if (event === "decision:frame") this.apply(fields["frame"] as Frame);
+    if (event === "decision:snapshot") {
+      const { decision, tally } = fields["snapshot"] as { decision: { seq: number }; tally: Fields };
+      this.known = decision.seq;
+      this.tally = tally;
+    }
   }
 
-  private apply(frame: { from: number; to: number }): void {
-    if (frame.from === this.known + 1) this.known = frame.to;
+  private apply({ from, to, tally, tallyChange }: Frame): void {
+    if (from !== this.known + 1) return;
+    this.known = to;
+    if (tally !== undefined) this.tally = tally;
+    if (tallyChange !== undefined) change(this.tally, tallyChange);
   }
 
   ask(event: string, fields: Fields): Promise<Fields> {
@@ -59,7 +76,7 @@ class OutsideClient {
   async join(decisionId: string, after: number | null): Promise<Fields> {
     const answer = await this.ask("decision:join", { decisionId, after, link: null });
     const value = answer["value"] as Fields;
-    if (value["kind"] === "frame") this.apply(value["frame"] as { from: number; to: number });
+    if (value["kind"] === "frame") this.apply(value["frame"] as Frame);
     return value;
   }
 
@@ -118,9 +135,19 @@ describe("a client written from PROTOCOL.md", () => {
         from: seq + 1,
         to: seq + 1,
         events: [{ seq: seq + 1, event: { type: "RoundRevealed", roundId } }],
-        tally: { ratings: { cells: { [`${criterionId}:${optionId}`]: { n: 1, mean: 4 } } } },
       },
     });
+    expect(client.tally).toMatchObject({
+      ratings: { cells: { [`${criterionId}:${optionId}`]: { n: 1, mean: 4 } } },
+    });
+    const recast = { ...command, value: 2, replaces: seq, seen: "revealed" };
+    await client.ask("command:send", { ...message, commandId: crypto.randomUUID(), command: recast });
+    await vi.waitFor(() => expect(client.known).toBe(seq + 2), soon);
+    const { view } = (await realtime.database.decisions.read(room.decisionId, {
+      userId: room.facilitator,
+      link: null,
+    }))!;
+    expect(client.tally).toEqual(JSON.parse(JSON.stringify(view.tally)));
     client.close();
 
     await room.must(room.facilitator, { type: "ChangeFrame", change: { context: "Meanwhile." } });

@@ -15,6 +15,8 @@ export type Options = {
   durable: readonly number[];
   /** Only the socket server instead of the whole app: nothing has to be built. */
   socketOnly: boolean;
+  /** The folder for CPU profiles of the socket server; null makes none. */
+  profile: string | null;
 };
 
 export const usage = `npm run bench -- [options]
@@ -24,7 +26,8 @@ export const usage = `npm run bench -- [options]
   --durable 200,2000      voters of the part without sockets; "none" leaves it out
   --rounds 3              the figures are medians of so many rounds
   --seconds 10            how long each steady part lasts
-  --socket-only           the socket server alone, without pages: nothing has to be built`;
+  --socket-only           the socket server alone, without pages: nothing has to be built
+  --profile FOLDER        with --socket-only: writes CPU profiles of the server there`;
 
 const numbers = (text: string) => text.split(",").map(Number);
 
@@ -46,6 +49,7 @@ export function readOptions(args: readonly string[]): Options | null {
       rounds: { type: "string" },
       seconds: { type: "string" },
       "socket-only": { type: "boolean", default: false },
+      profile: { type: "string" },
     },
   });
   if (values.help) return null;
@@ -62,5 +66,6 @@ export function readOptions(args: readonly string[]): Options | null {
     seconds: positive("seconds", [Number(values.seconds ?? (quick ? 3 : 10))])[0] ?? 1,
     durable: positive("durable", durable),
     socketOnly: values["socket-only"],
+    profile: values.profile ?? null,
   };
 }

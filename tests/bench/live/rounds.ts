@@ -48,8 +48,9 @@ async function startServer({ options }: Place, databaseUrl: string): Promise<Ser
     const app = await startApp({ databaseUrl, env: { LOG_LEVEL: "error" } });
     return { url: app.url.replace("localhost", "127.0.0.1"), pid: app.pid, stop: app.stop };
   }
-  const server = await spawnServer(await bundleServer(), databaseUrl);
-  return { url: server.url, pid: server.pid, stop: server.kill };
+  const profiling = options.profile === null ? [] : ["--cpu-prof", `--cpu-prof-dir=${options.profile}`];
+  const server = await spawnServer(await bundleServer(), databaseUrl, {}, profiling);
+  return { url: server.url, pid: server.pid, stop: server.end };
 }
 
 /** CPU of the servers and of PostgreSQL while something happens. */

@@ -7,7 +7,14 @@ import { build } from "esbuild";
 import { projectRoot } from "@/lib/setup/paths.mjs";
 
 /** Another process of the same app. */
-export type OtherServer = { url: string; pid: number; ended: Promise<unknown>; kill(): Promise<void> };
+export type OtherServer = {
+  url: string;
+  pid: number;
+  ended: Promise<unknown>;
+  kill(): Promise<void>;
+  /** Lets it end by itself, so that a profile of it (node --cpu-prof) is written. */
+  end(): Promise<void>;
+};
 
 /** Bundles the socket server as the set-up bundles the app's. Returns the file. */
 export async function bundleServer(): Promise<string> {
@@ -33,8 +40,10 @@ export async function spawnServer(
   file: string,
   databaseUrl: string,
   environment: Record<string, string> = {},
+  execArgv: readonly string[] = [],
 ): Promise<OtherServer> {
   const child: ChildProcess = fork(file, {
+    execArgv: [...execArgv],
     stdio: ["ignore", "pipe", "inherit", "ipc"],
     env: { ...process.env, DATABASE_URL: databaseUrl, LOG_LEVEL: "silent", NODE_ENV: "test", ...environment },
   });
@@ -52,6 +61,10 @@ export async function spawnServer(
     ended: exited,
     async kill() {
       child.kill("SIGKILL");
+      await exited;
+    },
+    async end() {
+      child.disconnect();
       await exited;
     },
   };
