@@ -16,24 +16,23 @@ export function RateBallot({ own }: { own: OwnBallot }) {
   const isWide = useWide();
   const [layout, setLayout] = useKeptText("rate-layout");
   const inMatrix = isWide && layout !== "cards";
+  const choice = (
+    <Segmented
+      label={voteMessages.layout}
+      choices={[
+        { id: "matrix", title: voteMessages.inMatrix },
+        { id: "cards", title: voteMessages.cards },
+      ]}
+      value={inMatrix ? "matrix" : "cards"}
+      onChange={setLayout}
+      small
+    />
+  );
   return (
     <Folded>
-      {isWide && (
-        <div className={styles.layout}>
-          <Segmented
-            label={voteMessages.layout}
-            choices={[
-              { id: "matrix", title: voteMessages.inMatrix },
-              { id: "cards", title: voteMessages.cards },
-            ]}
-            value={inMatrix ? "matrix" : "cards"}
-            onChange={setLayout}
-            small
-          />
-        </div>
-      )}
+      {isWide && !inMatrix && <div className={styles.layout}>{choice}</div>}
       <KeepLastRatings own={own} />
-      {inMatrix ? <RatingMatrix own={own} /> : <RatingCards key={own.round.id} own={own} />}
+      {inMatrix ? <RatingMatrix own={own} layout={choice} /> : <RatingCards key={own.round.id} own={own} />}
     </Folded>
   );
 }

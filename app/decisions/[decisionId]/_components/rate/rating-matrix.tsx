@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { ratedCriteria, askedOptions } from "@/lib/decision/asked";
 import { voteMessages } from "@/lib/messages/vote";
 import { workshopMessages } from "@/lib/messages/workshop";
@@ -15,16 +16,19 @@ import { useRoom } from "../room/use-room";
 import { RatingField } from "./rating-field";
 import styles from "./rate.module.css";
 
-/** The same taps as on the cards, inside the matrix. */
-export function RatingMatrix({ own }: { own: OwnBallot }) {
+/** The same taps as on the cards, inside the matrix. `layout` chooses between the two. */
+export function RatingMatrix({ own, layout }: { own: OwnBallot; layout: ReactNode }) {
   const { decision } = useRoom();
   const options = askedOptions(decision);
   const optionTarget = (optionId: string) => ({ kind: "option", optionId }) as const;
   return (
     <div className={styles.cards}>
-      <div className={styles.question}>
-        <h2>{voteMessages.rateTitle}</h2>
-        <BallotNotice focus="ratings" isRevealed={own.round.status === "revealed"} />
+      <div className={styles.top}>
+        <div className={styles.question}>
+          <h2>{voteMessages.rateTitle}</h2>
+          <BallotNotice focus="ratings" isRevealed={own.round.status === "revealed"} />
+        </div>
+        {layout}
       </div>
       <Matrix
         caption={workshopMessages.myVotes}
