@@ -25,11 +25,13 @@ export default async function TimelinePage({ params }: { params: Promise<{ decis
   const isDecided = decision.phase === "decided";
   return (
     <SiteFrame viewer={viewer} width="text">
-      <h1>{timelineMessages.title}</h1>
-      <p>{timelineMessages.lead(decision.question)}</p>
-      <LinkButton href={isDecided ? `/decisions/${decisionId}/record` : `/decisions/${decisionId}`}>
-        {isDecided ? timelineMessages.toRecord : timelineMessages.toWorkshop}
-      </LinkButton>
+      <header className={styles.head}>
+        <h1>{timelineMessages.title}</h1>
+        <p>{timelineMessages.lead(decision.question)}</p>
+        <LinkButton href={isDecided ? `/decisions/${decisionId}/record` : `/decisions/${decisionId}`}>
+          {isDecided ? timelineMessages.toRecord : timelineMessages.toWorkshop}
+        </LinkButton>
+      </header>
       <ol className={styles.timeline}>
         {toldEvents(decisionId, since.frame.events, names).map((event) => (
           <li key={event.seq} value={event.seq}>
