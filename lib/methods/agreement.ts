@@ -12,37 +12,36 @@ import { normalise } from "./normalise";
 export function agreement(frequencies: readonly number[]): number | null {
   const shares = normalise(frequencies);
   if (shares === null || shares.length < 3) return null;
-  const heights = [...new Set(shares)].sort((a, b) => a - b).filter((height) => height > 0);
-  return heights.reduce((total, height, index) => {
-    const layer = shares.map((share) => share >= height);
-    const thickness = height - (heights[index - 1] ?? 0);
-    return total + layerAgreement(layer) * thickness * layer.filter(Boolean).length;
-  }, 0);
+  let total = 0;
+  let below = 0;
+  // Plain loops: every cell of the matrix runs this at every edit.
+  for (let height = nextHeight(shares, below); height < Infinity; height = nextHeight(shares, below)) {
+    let filled = 0;
+    for (const share of shares) if (share >= height) filled += 1;
+    total += layerAgreement(shares, height, filled) * (height - below) * filled;
+    below = height;
+  }
+  return total;
 }
 
-/** A of one layer, in which each category is either filled or empty (equations 2 and 3 of the paper). */
-function layerAgreement(layer: readonly boolean[]): number {
-  const categories = layer.length;
-  const filled = layer.filter(Boolean).length;
+/** The lowest share above `below`, where the next layer ends; infinite when there is none. */
+function nextHeight(shares: readonly number[], below: number): number {
+  let next = Infinity;
+  for (const share of shares) if (share > below && share < next) next = share;
+  return next;
+}
+
+/** A of one layer: categories are filled up to `height` or else empty (equations 2 and 3 of the paper). */
+function layerAgreement(shares: readonly number[], height: number, filled: number): number {
   if (filled === 1) return 1;
-  const { unimodal, bimodal } = countTriples(layer, filled);
-  const triples = unimodal + bimodal;
-  if (triples === 0) return 0;
-  const unimodality =
-    ((categories - 2) * unimodal - (categories - 1) * bimodal) / ((categories - 2) * triples);
-  return unimodality * (1 - (filled - 1) / (categories - 1));
-}
-
-/**
- * Triples of categories, in order: 110 and 011 speak for one camp, 101 for two. Each has one empty category, so they are
- * counted there: two filled ones on the same side of it, or one on either.
- */
-function countTriples(layer: readonly boolean[], filled: number): { unimodal: number; bimodal: number } {
+  const categories = shares.length;
+  // Triples of categories, in order: 110 and 011 speak for one camp, 101 for two. Each has one empty category, so they are
+  // counted there: two filled ones on the same side of it, or one on either.
   let unimodal = 0;
   let bimodal = 0;
   let before = 0;
-  for (const isFilled of layer) {
-    if (isFilled) {
+  for (const share of shares) {
+    if (share >= height) {
       before += 1;
       continue;
     }
@@ -50,5 +49,9 @@ function countTriples(layer: readonly boolean[], filled: number): { unimodal: nu
     unimodal += (before * (before - 1) + after * (after - 1)) / 2;
     bimodal += before * after;
   }
-  return { unimodal, bimodal };
+  const triples = unimodal + bimodal;
+  if (triples === 0) return 0;
+  const unimodality =
+    ((categories - 2) * unimodal - (categories - 1) * bimodal) / ((categories - 2) * triples);
+  return unimodality * (1 - (filled - 1) / (categories - 1));
 }

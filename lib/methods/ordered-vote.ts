@@ -33,9 +33,8 @@ export type CentredRanks = {
  * mean of the places they take. Both votes are on the same objects.
  */
 export function centredRanks(vote: OrderedVote, other: OrderedVote): CentredRanks {
-  const common: number[] = [];
+  const common = vote === other ? vote.order : vote.order.filter((object) => other.ratings[object] !== null);
   const ranks: number[] = [];
-  for (const object of vote.order) if (other.ratings[object] !== null) common.push(object);
   for (let object = 0; object < vote.ratings.length; object++) ranks.push(0);
   let first = 0;
   for (let place = 0; place < common.length; place++) {
