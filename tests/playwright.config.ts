@@ -7,16 +7,16 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: "../.data-test/browser",
   globalSetup: "./support/playwright-set-up.ts",
-  workers: 1,
+  // Each has an app and a database of its own, and spends half its time waiting for them.
+  workers: 2,
   retries: 0,
-  // Bounds for what never comes; nothing takes so long, on a busy machine too.
-  timeout: 180_000,
+  timeout: 60_000,
   forbidOnly: true,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 10_000 },
   use: {
     browserName: "chromium",
-    actionTimeout: 30_000,
-    navigationTimeout: 60_000,
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     screenshot: "only-on-failure",
     // Recording everything takes a third of the time; ask for it when something fails.
     trace: process.env.BROWSER_TRACE ? "retain-on-failure" : "off",

@@ -18,6 +18,8 @@ export default defineConfig({
       NEXTAUTH_SECRET: "only-for-tests-0f7a91c35be24d688f0e7712ab94cd35",
       LOG_LEVEL: "silent",
     },
+    // Most tests wait for a database or a socket: one worker would leave half of a small machine idle.
+    maxWorkers: "100%",
     // Bounds for what hangs; nothing waits so long, on a busy machine too.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -38,13 +38,17 @@ async function part(
 }
 
 const program = (/** @type {string} */ path) => join(projectRoot, "node_modules", path);
-const node = (/** @type {string[]} */ args, /** @type {NodeJS.ProcessEnv} */ env = {}) =>
-  run(process.execPath, args, { cwd: projectRoot, env: { ...process.env, NODE_ENV: "test", ...env } });
+const node = (/** @type {string[]} */ args, { env = {}, quiet = false } = {}) =>
+  run(process.execPath, args, {
+    cwd: projectRoot,
+    env: { ...process.env, NODE_ENV: "test", ...env },
+    quiet,
+  });
 
-/** A check that a program carries out: it passes when the program ends well. */
+/** A check that a program carries out: it passes when the program ends well, and what it says is shown when not. */
 const check = (/** @type {string} */ name, /** @type {string} */ path, /** @type {string[]} */ args) =>
   part(name, async () => {
-    await node([program(path), ...args]);
+    await node([program(path), ...args], { quiet: true });
     return one;
   });
 
@@ -69,7 +73,10 @@ const playwright = (/** @type {string[]} */ paths) =>
     const CHROMIUM_PATH = await chromiumPath(projectRoot);
     const args = ["test", "--config", "tests/playwright.config.ts", "--reporter=list,json", ...paths];
     const env = { CHROMIUM_PATH, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
-    return playwrightCount(report, await endsWell(node([program("@playwright/test/cli.js"), ...args], env)));
+    return playwrightCount(
+      report,
+      await endsWell(node([program("@playwright/test/cli.js"), ...args], { env })),
+    );
   });
 
 /** @returns {Promise<boolean>} */
@@ -88,24 +95,29 @@ const hasBrowserTests = () => {
 };
 
 async function everything() {
-  await check("format", "prettier/bin/prettier.cjs", ["--check", ".", "--log-level=warn"]);
-  await part("types", async () => {
-    await node([program("next/dist/bin/next"), "typegen"], {
-      NODE_ENV: "production",
-      NEXT_TELEMETRY_DISABLED: "1",
-    });
-    await node([program("typescript/bin/tsc"), "--noEmit", "-p", "."]);
-    return one;
+  // The types of the routes, which the types of everything else and the linter rest on.
+  await node([program("next/dist/bin/next"), "typegen"], {
+    env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    quiet: true,
   });
-  await check("lint", "eslint/bin/eslint.js", ["--config", "tests/eslint.config.js", "."]);
+  // The linter takes one core for as long as the other checks and the build take the other.
+  await Promise.all([
+    check("lint", "eslint/bin/eslint.js", ["--config", "tests/eslint.config.js", "."]),
+    shortParts(),
+  ]);
+  await vitest([]);
+  if (hasBrowserTests()) await playwright([]);
+}
+
+async function shortParts() {
+  await check("format", "prettier/bin/prettier.cjs", ["--check", ".", "--log-level=warn"]);
+  await check("types", "typescript/bin/tsc", ["--noEmit", "-p", "."]);
   await part("lock file", async () => {
     // A lock file that lacks another platform's packages installs here and nowhere else.
     await run("npm", ["ci", "--dry-run", "--include=dev"], { cwd: projectRoot, quiet: true });
     return one;
   });
   await build();
-  await vitest([]);
-  if (hasBrowserTests()) await playwright([]);
 }
 
 /** `npm test -- <path> …`: only these files. */

@@ -25,6 +25,9 @@ import {
   voteOverRest,
 } from "../support/people-decisions";
 
+// The longest file by far: its tests need nothing of each other, and need not wait for each other.
+test.describe.configure({ mode: "parallel" });
+
 /** Seven people as they are: close on most things, in two camps about whether Flask scales, one who cannot judge. */
 const people: Readonly<Record<string, Votes>> = {
   Fay: {
