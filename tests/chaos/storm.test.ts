@@ -1,12 +1,14 @@
-import { rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { loadBook } from "@/lib/db/decisions/load";
 import { readEvents } from "@/lib/db/decisions/log";
 import type { Command } from "@/lib/decision/command";
 import { evolve } from "@/lib/decision/evolve";
 import { blankDecision } from "@/lib/decision/model";
-import { Client } from "../realtime/support/client";
-import { bundleServer, spawnServer } from "../realtime/support/spawn-server";
+import { Client, signedIn } from "../realtime/support/client";
+import { bundleProgram, bundleServer, spawnServer } from "../realtime/support/spawn-server";
 import type { OtherServer } from "../realtime/support/spawn-server";
 import { useRealtime } from "../realtime/support/use-realtime";
 import { Room } from "../support/room";
@@ -15,156 +17,165 @@ import { tcpProxy } from "../support/tcp-proxy";
 import type { TcpProxy } from "../support/tcp-proxy";
 import { complaintsAbout } from "./support/check-history";
 import type { Step } from "./support/check-history";
+import { OwnPostgres } from "./support/own-postgres";
+import { Phone } from "./support/phone";
+import { disasters, rage } from "./support/rage";
 import { seededRandom } from "./support/seeded-random";
+import { takePart } from "./support/take-part";
 
-/** CHAOS_SEED chooses what happens (when it happens is up to the machine), CHAOS_SECONDS for how long. */
+/** CHAOS_SEED chooses what everybody does (when they do it is up to the machine), CHAOS_SECONDS for how long. */
 const seed = Number(process.env.CHAOS_SEED ?? 4);
 const seconds = Number(process.env.CHAOS_SECONDS ?? 12);
-const random = seededRandom(seed);
+/** Everybody has numbers of their own, so that nobody's choices depend on how fast the others are. */
+const random = (actor: number) => seededRandom(seed * 100 + actor);
 
-const realtime = useRealtime();
-let file: string;
-/** The wire between the servers and PostgreSQL: cut, it is a database that is down. */
+const postgres = new OwnPostgres();
+const realtime = useRealtime({}, {}, (options) => postgres.open(options));
+const files: string[] = [];
+const folder = mkdtempSync(join(tmpdir(), "weighhouse-phones-"));
 let wire: TcpProxy;
-let databaseUrl: string;
+/** What phones connect to, as by a reverse proxy: any server. */
+let entrance: TcpProxy;
 const servers: OtherServer[] = [];
-
-const raise = () => spawnServer(file, databaseUrl);
+const phones: Phone[] = [];
+let raise: () => Promise<OtherServer>;
 
 beforeAll(async () => {
-  file = await bundleServer();
+  files.push(await bundleServer(), await bundleProgram("tests/chaos/support/phone-process.ts"));
   const url = new URL(realtime.database.url);
   wire = await tcpProxy(Number(url.port));
   url.port = String(wire.port);
-  databaseUrl = url.href;
+  const choose = random(0);
+  entrance = await tcpProxy(() => Number(new URL(servers[Math.floor(choose() * servers.length)]!.url).port));
+  const environment = { APP_URL: `http://127.0.0.1:${entrance.port}` };
+  raise = () => spawnServer(files[0]!, url.href, environment);
   servers.push(...(await Promise.all([raise(), raise()])));
 });
 afterAll(async () => {
-  await Promise.all(servers.map((server) => server.kill()));
+  await Promise.all([...phones, ...servers].map((process) => process.kill()));
+  await entrance.close();
   await wire.close();
-  rmSync(file, { force: true });
+  for (const file of [...files, folder]) rmSync(file, { recursive: true, force: true });
 });
 
-const began = performance.now();
-const at = () => performance.now() - began;
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-const passing = new Set(["busy", "outage", "rate_limited"]);
+const comment = (by: string): Command => ({
+  type: "PostComment",
+  commentId: crypto.randomUUID(),
+  target: { kind: "decision" },
+  parentId: null,
+  body: `Said by ${by}`,
+});
 
-/** Somebody with an outbox: one command after the other, each sent under its id until it is answered for certain. */
-async function takePart(
-  userId: string,
-  room: Room,
-  commands: () => Command,
-  history: Step[],
-  isOver: () => boolean,
-) {
-  let client: Client | null = null;
-  while (!isOver()) {
-    const command = commands();
-    const commandId = crypto.randomUUID();
-    const note = { client: userId, commandId };
-    for (let isOpen = true; isOpen;) {
-      client ??= await Client.as(servers[Math.floor(random() * servers.length)]!.url, userId).catch(
-        () => null,
-      );
-      if (client === null) {
-        await pause(100);
-        continue;
-      }
-      history.push({ what: "invoke", ...note, at: at() });
-      const { line } = client;
-      const lost = new Promise<null>((resolve) => line.once("disconnect", () => resolve(null)));
-      const answer = await Promise.race([client.send(room.decisionId, command, commandId), lost]).catch(
-        () => null,
-      );
-      if (answer === null || (!answer.ok && passing.has(answer.rejection.code))) {
-        history.push({ what: "unknown", ...note, at: at() });
-        if (answer === null) client = null;
-        // The network, or the phone, is gone for a moment.
-        await pause(50 + random() * 200);
-        continue;
-      }
-      isOpen = false;
-      if (answer.ok) history.push({ what: "ok", ...note, at: at(), seq: answer.value.seq });
-      else history.push({ what: "fail", ...note, at: at(), code: answer.rejection.code });
-      // A lost answer looks like this: the same again, under the same id, changes nothing more.
-      if (random() < 0.2) void client.send(room.decisionId, command, commandId).catch(() => undefined);
-    }
-    await pause(random() * 100);
-  }
+/** The round of ratings that the facilitator opened last. */
+type Current = { roundId: string; status: "none" | "sealed" | "revealed" | "closed" };
+
+/** What the facilitator does: talks, and opens, reveals and closes one round after the other. */
+function chairs(current: Current) {
+  let turn = 0;
+  return {
+    next(): Command {
+      turn += 1;
+      if (turn % 5 !== 0) return comment("Fay");
+      const { roundId, status } = current;
+      if (status === "sealed") return { type: "RevealRound", roundId, confirmed: true };
+      if (status === "revealed") return { type: "CloseRound", roundId, confirmed: true };
+      const start = status === "none" || turn % 2 === 0 ? "afresh" : "continue";
+      return { type: "OpenRound", roundId: crypto.randomUUID(), focus: "ratings", start, sealed: true };
+    },
+    accepted(command: Command) {
+      if (command.type === "RevealRound") current.status = "revealed";
+      if (command.type === "CloseRound") current.status = "closed";
+      if (command.type === "OpenRound")
+        Object.assign(current, { roundId: command.roundId, status: "sealed" });
+    },
+  };
 }
 
-/** Kills servers, cuts and freezes the database, one after the other. */
-async function rage(isOver: () => boolean): Promise<string[]> {
-  const done: string[] = [];
-  while (!isOver()) {
-    const what = ["kill", "cut", "freeze", "kill"][done.length % 4]!;
-    done.push(what);
-    if (what === "kill") {
-      const index = Math.floor(random() * servers.length);
-      await servers[index]!.kill();
-      servers[index] = await raise();
-    } else {
-      if (what === "cut") wire.cut();
-      else wire.freeze();
-      await pause(300 + random() * 700);
-      wire.mend();
-    }
-    await pause(random() * 500);
-  }
-  return done;
+async function phoneOf(room: Room, name: string, history: Step[], index: number): Promise<Phone> {
+  const userId = await room.join(name);
+  const page = await realtime.database.decisions.read(room.decisionId, { userId, link: null });
+  if (page === null) throw new Error(`${name} sees nothing.`);
+  const { cookie } = await signedIn(userId);
+  const keptFile = join(folder, `${name}.json`);
+  const url = `http://127.0.0.1:${entrance.port}`;
+  const given = { decisionId: room.decisionId, name, url, cookie, keptFile, seed: seed * 100 + index };
+  return new Phone(userId, files[1]!, { ...given, view: page.view, mine: page.mine }, history);
 }
 
 test(
   `K1 L5 nothing acknowledged is lost and nothing counts twice, whatever dies (CHAOS_SEED=${seed} CHAOS_SECONDS=${seconds})`,
   async () => {
     const room = await Room.open(realtime.database);
+    const { decisionId, facilitator } = room;
     const people = await Promise.all(["Ann", "Ben", "Cleo"].map((name) => room.join(name)));
-    const roundId = await room.openRound("ratings");
     const [criterionId, optionId] = [room.opening.criterionIds[0]!, room.opening.optionIds[0]!];
-    const witness = await Client.as(realtime.url, room.facilitator);
-    await witness.follow(room.decisionId);
-    const comment = (): Command => ({
-      type: "PostComment",
-      commentId: crypto.randomUUID(),
-      target: { kind: "decision" },
-      parentId: null,
-      body: `Said at ${at().toFixed(0)}`,
-    });
-    const vote = (): Command => {
-      const value = 1 + Math.floor(random() * 5);
-      return { type: "CastRating", roundId, criterionId, optionId, value, replaces: null, seen: "sealed" };
-    };
-    const until = performance.now() + seconds * 1000;
-    const isOver = () => performance.now() > until;
     const history: Step[] = [];
-    const taking = people.map((userId) =>
-      takePart(userId, room, () => (random() < 0.3 ? vote() : comment()), history, isOver),
+    const leaks: string[] = [];
+    phones.push(await phoneOf(room, "Dora", history, 1), await phoneOf(room, "Emil", history, 2));
+    const current: Current = { roundId: "", status: "none" };
+    let isOver = false;
+    const shared = {
+      decisionId,
+      history,
+      leaks,
+      urls: () => servers.map(({ url }) => url),
+      isOver: () => isOver,
+    };
+    const votes = (userId: string, chance: () => number) => (): Command => {
+      const { roundId, status } = current;
+      if (chance() < 0.6 || status === "none" || status === "closed") return comment(userId);
+      const value = 1 + Math.floor(chance() * 5);
+      return { type: "CastRating", roundId, criterionId, optionId, value, replaces: null, seen: status };
+    };
+    const taking = people.map((userId, index) => {
+      const chance = random(10 + index);
+      return takePart({ ...shared, userId, random: chance, next: votes(userId, chance) });
+    });
+    taking.push(takePart({ ...shared, userId: facilitator, random: random(3), ...chairs(current) }));
+    const victims = { servers, raise, wire, postgres, phones };
+    const raged = await rage(victims, random(4), seconds * 1000).finally(() => (isOver = true));
+    await Promise.all(taking);
+    expect(raged.length).toBeGreaterThanOrEqual(disasters.length);
+
+    for (const phone of phones) phone.calmDown();
+    await vi.waitFor(
+      async () => {
+        for (const phone of phones) expect(await phone.shows()).toMatchObject({ waiting: 0 });
+      },
+      { timeout: 60_000, interval: 200 },
     );
-    const [raged] = await Promise.all([rage(isOver), ...taking]);
-    expect(raged.length).toBeGreaterThan(2);
+    // What was lost last is missed only by whoever hears that there is more.
+    await room.must(facilitator, comment("Fay, at the end"));
 
-    const log = await readEvents(realtime.database.pool, room.decisionId, 0, 1_000_000);
+    const log = await readEvents(realtime.database.pool, decisionId, 0, 1_000_000);
     expect(complaintsAbout(history, log)).toEqual([]);
-    expect(history.filter(({ what }) => what === "ok").length).toBeGreaterThan(people.length);
-    const rows = await loadBook(realtime.database.pool, room.decisionId);
-    expect(rows?.state).toEqual(log.reduce(evolve, blankDecision(room.decisionId)));
-    // Every vote but the first of each person says that it replaces none: one counts.
-    const casts = log.filter(({ event }) => event.type === "RatingCast");
-    expect(casts.length).toBeLessThanOrEqual(people.length);
-    // The round is sealed: no rating of anybody has reached the facilitator.
-    expect(witness.raw.filter((packet) => /"value":[1-5]/.test(packet))).toEqual([]);
+    const acknowledged = (client: string) =>
+      history.filter((step) => step.what === "ok" && step.client === client).length;
+    for (const client of [facilitator, ...people, "Dora", "Emil"])
+      expect(acknowledged(client), client).toBeGreaterThan(0);
+    const types = new Set(log.map(({ event }) => event.type));
+    expect([...types]).toEqual(expect.arrayContaining(["RatingCast", "CommentPosted", "RoundRevealed"]));
+    const rows = await loadBook(realtime.database.pool, decisionId);
+    expect(rows?.state).toEqual(log.reduce(evolve, blankDecision(decisionId)));
+    expect([...leaks, ...phones.flatMap((phone) => phone.leaks)]).toEqual([]);
 
-    const everybody = [room.facilitator, ...people];
-    for (const userId of everybody) {
-      const truth = await realtime.database.decisions.read(room.decisionId, { userId, link: null });
+    const truthFor = async (userId: string) => {
+      const page = await realtime.database.decisions.read(decisionId, { userId, link: null });
+      return JSON.parse(JSON.stringify(page?.view)) as unknown;
+    };
+    for (const userId of [facilitator, ...people]) {
+      const truth = await truthFor(userId);
       for (const { url } of servers) {
         const client = await Client.as(url, userId);
-        await client.follow(room.decisionId);
-        await vi.waitFor(() => expect(client.view).toEqual(JSON.parse(JSON.stringify(truth?.view))), soon);
+        await client.follow(decisionId);
+        await vi.waitFor(() => expect(client.view).toEqual(truth), soon);
       }
     }
-    await vi.waitFor(() => expect(witness.view?.decision.seq).toBe(log.length), soon);
+    for (const phone of phones)
+      await vi.waitFor(
+        async () => expect((await phone.shows()).view).toEqual(await truthFor(phone.userId)),
+        soon,
+      );
   },
-  (seconds + 120) * 1000,
+  (seconds + 240) * 1000,
 );

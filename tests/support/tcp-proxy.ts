@@ -14,13 +14,13 @@ export type TcpProxy = {
   close(): Promise<void>;
 };
 
-/** Opens one on a free port of this machine, in front of a port of this machine. */
-export async function tcpProxy(target: number): Promise<TcpProxy> {
+/** Opens one on a free port of this machine, in front of a port of this machine: the same, or one chosen for each connection. */
+export async function tcpProxy(target: number | (() => number)): Promise<TcpProxy> {
   const open = new Set<Socket>();
   let state: "open" | "cut" | "frozen" = "open";
   const server = createServer((near) => {
     if (state === "cut") return void near.destroy();
-    const far = connect(target, "127.0.0.1");
+    const far = connect(typeof target === "number" ? target : target(), "127.0.0.1");
     near.setNoDelay(true);
     far.setNoDelay(true);
     for (const [from, to] of [

@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { build } from "esbuild";
 import { projectRoot } from "@/lib/setup/paths.mjs";
 
@@ -16,14 +16,17 @@ export type OtherServer = {
   end(): Promise<void>;
 };
 
-/** Bundles the socket server as the set-up bundles the app's. Returns the file. */
-export async function bundleServer(): Promise<string> {
+/** Bundles the socket server. Returns the file. */
+export const bundleServer = () => bundleProgram("tests/realtime/support/server-process.ts");
+
+/** Bundles a program of the tests as the set-up bundles the app's. Returns the file. */
+export async function bundleProgram(entryPoint: string): Promise<string> {
   const directory = join(projectRoot, ".data-test", "realtime");
   mkdirSync(directory, { recursive: true });
-  const outfile = join(directory, `server-${process.pid}.mjs`);
+  const outfile = join(directory, `${basename(entryPoint, ".ts")}-${process.pid}.mjs`);
   await build({
     absWorkingDir: projectRoot,
-    entryPoints: ["tests/realtime/support/server-process.ts"],
+    entryPoints: [entryPoint],
     outfile,
     bundle: true,
     platform: "node",

@@ -23,12 +23,16 @@ export type Realtime = {
 };
 
 /** Starts both before the tests of a file, and ends them after. The fields are filled when the first test runs. */
-export function useRealtime(variables: Record<string, string> = {}, options: DatabaseOptions = {}): Realtime {
+export function useRealtime(
+  variables: Record<string, string> = {},
+  options: DatabaseOptions = {},
+  makeDatabase: (options: DatabaseOptions) => Promise<FreshDatabase> = freshDatabase,
+): Realtime {
   const realtime = {} as Realtime;
   let server: Server | undefined;
   let attached: { close(): Promise<void> } | undefined;
   beforeAll(async () => {
-    const database = await freshDatabase(options);
+    const database = await makeDatabase(options);
     Object.assign(process.env, {
       NODE_ENV: "test",
       LOG_LEVEL: "silent",
