@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import { frameBytes, traffic } from "@/lib/log/metrics";
 import { Allowance, packetRate } from "./allowance";
 import type { RealtimeServer } from "./realtime-socket";
@@ -29,7 +30,8 @@ export function watchTraffic(server: RealtimeServer): void {
         if (data.startsWith(startOfFrame)) frameBytes.observe(bytes);
       }
       traffic.unsaidBytes += bytes;
-      if (waiting > largestBacklog) connection.close(true);
+      // A goodbye would wait behind what is not read, and keep it all until it gives up.
+      if (waiting > largestBacklog) connection.request.socket.destroy();
       waiting += bytes;
     });
     connection.on("flush", () => (waiting = 0));
@@ -42,4 +44,5 @@ type Connection = {
   on(event: "packetCreate", hear: (packet: { data?: unknown }) => void): void;
   on(event: "flush", hear: () => void): void;
   close(discard: boolean): void;
+  request: IncomingMessage;
 };
