@@ -4,6 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import next from "next";
 import { openDatabase } from "@/lib/db/client";
 import type { Fault } from "@/lib/db/decisions/fault";
+import { FiguresDesk } from "@/lib/db/figures/figures-desk";
 import { setRuntime } from "@/lib/db/runtime";
 import { sweepExpired } from "@/lib/db/samples/sweep-expired";
 import { env } from "@/lib/env";
@@ -51,10 +52,13 @@ export async function start({
     ...(fault === undefined ? {} : { fault }),
   });
   ends.push(database.close);
+  const figures = new FiguresDesk(join(root, "dist", "figures.mjs"));
+  ends.push(() => figures.close());
   setRuntime({
     prisma: database.prisma,
     pool: database.pool,
     decisions: database.decisions,
+    figures,
     networkAddress: phoneAddress,
   });
   ends.push(() => setRuntime(undefined));

@@ -1,3 +1,4 @@
+import type { Figures } from "@/lib/decision/figures/figures";
 import type { Mine } from "@/lib/decision/mine";
 import type { View } from "@/lib/decision/view";
 import type { Accepted, Answer } from "@/lib/realtime/protocol";
@@ -51,6 +52,7 @@ export function createDecisionStore(world: Surroundings): DecisionStore {
   let known: Confirmed = confirmed(world.view, world.mine);
   let connection: Connection = "connecting";
   let online: readonly string[] = [];
+  let figures: Figures | null = null;
   let gone = false;
   let wire: Wire | null = null;
   /** Counts connections: an answer from an earlier one says nothing about this one. */
@@ -153,6 +155,7 @@ export function createDecisionStore(world: Surroundings): DecisionStore {
       held: sender.held(),
       savedAt: sender.savedAt(),
       connection,
+      figures,
       online,
       gone,
       refused: sender.refused(),
@@ -195,6 +198,10 @@ export function createDecisionStore(world: Surroundings): DecisionStore {
         frame: (frame) => hear(withFrame(known, frame)),
         mine: (mine) => hear(withMine(known, mine)),
         snapshot: (view, mine) => hear(withView(withMine(known, mine), view)),
+        figures: (computed) => {
+          figures = computed;
+          changed();
+        },
         online: (present) => {
           online = present;
           changed();

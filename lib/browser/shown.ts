@@ -1,3 +1,4 @@
+import type { Figures } from "@/lib/decision/figures/figures";
 import type { Mine } from "@/lib/decision/mine";
 import type { View } from "@/lib/decision/view";
 import type { Refusal } from "@/lib/realtime/protocol";
@@ -28,6 +29,8 @@ export type Shown = {
   /** When the last command was acknowledged, ISO time by this browser's clock; null before the first. */
   savedAt: string | null;
   connection: Connection;
+  /** What the server computed last, where this screen is shown no ballots to compute it from; null before the first. */
+  figures: Figures | null;
   /** Participants who are connected now, in id order. */
   online: readonly string[];
   /** The viewer may see this decision no longer, or is signed out. */

@@ -62,6 +62,9 @@ function listen(
   line.on("decision:viewer", ({ decisionId: id, viewer, mine }) => {
     if (id === decisionId && held.snapshot !== null) ears.snapshot({ ...held.snapshot, viewer }, mine);
   });
+  line.on("decision:figures", (message) => {
+    if (message.decisionId === decisionId) ears.figures(message.figures);
+  });
   line.on("decision:gone", (message) => {
     if (message.decisionId === decisionId) ears.gone();
   });

@@ -1,3 +1,4 @@
+import type { Figures } from "@/lib/decision/figures/figures";
 import type { Frame } from "@/lib/decision/frame";
 import type { Mine } from "@/lib/decision/mine";
 import type { View } from "@/lib/decision/view";
@@ -12,6 +13,7 @@ export type Ears = {
   frame(frame: Frame): void;
   mine(mine: Mine): void;
   snapshot(view: View, mine: Mine): void;
+  figures(figures: Figures): void;
   online(online: readonly string[]): void;
   gone(): void;
 };

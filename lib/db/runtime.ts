@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 import type { Decisions } from "./decisions/decisions";
+import type { FiguresDesk } from "./figures/figures-desk";
 import type { PrismaClient } from "./generated/prisma/client";
 
 /** What one process has exactly one of. */
@@ -7,6 +8,8 @@ export type Runtime = {
   prisma: PrismaClient;
   pool: Pool;
   decisions: Decisions;
+  /** Missing in tests that need no figures. */
+  figures?: Pick<FiguresDesk, "figuresOf">;
   /** "192.168.0.7": where this machine is reached on its network, null without one. Missing in tests. */
   networkAddress?: () => string | null;
 };

@@ -43,8 +43,8 @@ export function attachRealtime(httpServer: HttpServer): { close(): Promise<void>
       decide(null, hasRoom && isAllowedOrigin(request, env().APP_URL));
     },
   });
-  const { decisions, pool } = runtime();
-  const hub = new Hub(server, decisions, new Presence(pool));
+  const { decisions, pool, figures } = runtime();
+  const hub = new Hub(server, decisions, new Presence(pool), figures);
   const reception: Reception = {
     hub,
     accounts: new AccountAllowances(accountRate),

@@ -1,4 +1,5 @@
 import type { Access, Decisions } from "@/lib/db/decisions/decisions";
+import type { FiguresDesk } from "@/lib/db/figures/figures-desk";
 import type { Presence } from "@/lib/db/presence/presence";
 import type { Mine } from "@/lib/decision/mine";
 import { log } from "@/lib/log/log";
@@ -25,6 +26,7 @@ export class Hub {
     private readonly server: RealtimeServer,
     private readonly decisions: Decisions,
     private readonly presence: Presence,
+    private readonly desk: Pick<FiguresDesk, "figuresOf"> | undefined,
   ) {
     this.stopHearing = decisions.onMoved(({ decisionId, seq }) => {
       void this.rooms.get(decisionId)?.then((open) => open?.room.moved(seq));
@@ -78,8 +80,9 @@ export class Hub {
     const book = await this.decisions.current(decisionId);
     if (book === null) return null;
     openRooms.inc();
-    const room = new Room(this.server, this.decisions, this.presence, book.state, book.directory);
-    return { room, unwatch: this.decisions.watch(decisionId, book.state.seq) };
+    const { state, directory } = book;
+    const room = new Room(this.server, this.decisions, this.presence, this.desk, state, directory);
+    return { room, unwatch: this.decisions.watch(decisionId, state.seq) };
   }
 
   leave(socketId: string, decisionId: string): void {

@@ -1,4 +1,5 @@
 import type { Envelope } from "@/lib/decision/command";
+import type { Figures } from "@/lib/decision/figures/figures";
 import type { Frame } from "@/lib/decision/frame";
 import type { Mine } from "@/lib/decision/mine";
 import type { Rejection } from "@/lib/decision/rejection";
@@ -52,6 +53,11 @@ export type ServerMessages = {
   "decision:snapshot": (message: { decisionId: string; snapshot: Snapshot }) => void;
   /** What somebody is to the decision changed: the snapshot that came just before is for this viewer. */
   "decision:viewer": (message: { decisionId: string; viewer: Viewer; mine: Mine }) => void;
+  /**
+   * Figures of everybody's votes as of `seq`, for those who may see the whole tally and are shown no ballots from which to
+   * compute them. At most once a second; they replace the ones before.
+   */
+  "decision:figures": (message: { decisionId: string; seq: number; figures: Figures }) => void;
   /** The viewer may see this decision no longer. */
   "decision:gone": (message: { decisionId: string }) => void;
   /** Something came that is no message of this protocol, and with no way to answer it. */

@@ -1,4 +1,5 @@
 import type { Decisions } from "@/lib/db/decisions/decisions";
+import type { FiguresDesk } from "@/lib/db/figures/figures-desk";
 import type { Presence } from "@/lib/db/presence/presence";
 import type { Directory } from "@/lib/decision/directory";
 import { isBallotEvent } from "@/lib/decision/event";
@@ -17,6 +18,7 @@ import type { Member } from "./member";
 import { eventsKept, Past } from "./past";
 import type { Joined } from "./protocol";
 import type { RealtimeServer } from "./realtime-socket";
+import { RoomFigures } from "./room-figures";
 import { Snapshots } from "./snapshots";
 import type { Showing } from "./snapshots";
 import { waitsForTick } from "./waits-for-tick";
@@ -34,6 +36,7 @@ export class Room {
   private readonly memory = new TallyMemory();
   private readonly past: Past;
   private readonly snapshots: Snapshots;
+  private readonly figures: RoomFigures;
   private saidOnline = "";
   private toldOnline = "";
   isClosed = false;
@@ -42,9 +45,11 @@ export class Room {
     private readonly server: RealtimeServer,
     private readonly decisions: Decisions,
     private readonly presence: Presence,
+    desk: Pick<FiguresDesk, "figuresOf"> | undefined,
     state: Decision,
     directory: Directory,
   ) {
+    this.figures = new RoomFigures(server, desk);
     this.shown = state;
     this.past = new Past(state, this.memory);
     this.snapshots = new Snapshots(server, this.memory, () => ({
@@ -226,9 +231,10 @@ export class Room {
     return this.presence.everywhere(this.decisionId, onlineOf(this.members.values()));
   }
 
-  /** Once a second: what waited is told, and who is here when that changed. */
+  /** Once a second: what waited is told, and figures, and who is here when that changed. */
   tick(): void {
     if (this.untold.length > 0) this.tell();
+    this.figures.tick({ shown: this.shown, directory: this.follower.directory }, this.all);
     const here = onlineOf(this.members.values());
     const key = here.join(" ");
     if (key !== this.saidOnline) this.presence.say(this.decisionId, here);

@@ -3,8 +3,12 @@ import { join } from "node:path";
 import { aloneInMaking } from "./alone-in-making.mjs";
 import { fingerprint } from "./fingerprint.mjs";
 
-/** What the set-up bundles, each when its source is there: the server and the samples. */
-const entries = { server: "lib/server.ts", seed: "prisma/seed.ts" };
+/** What the set-up bundles, each when its source is there: the server, its thread for figures, and the samples. */
+const entries = {
+  server: "lib/server.ts",
+  figures: "lib/db/figures/figures-thread.ts",
+  seed: "prisma/seed.ts",
+};
 
 const sources = ["lib", "prisma", "package-lock.json", "tsconfig.json"];
 

@@ -24,6 +24,7 @@ function roomFor(participantId: string, ...history: readonly Said[]) {
     held: null,
     savedAt: null,
     connection: "online",
+    figures: null,
     online: [],
     gone: false,
     refused: [],

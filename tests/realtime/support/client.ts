@@ -5,6 +5,7 @@ import { sessionCookieName } from "@/lib/auth/session-cookie";
 import { createSession } from "@/lib/db/people/sessions";
 import { applyFrame } from "@/lib/decision/apply-frame";
 import type { Command } from "@/lib/decision/command";
+import type { Figures } from "@/lib/decision/figures/figures";
 import type { Frame } from "@/lib/decision/frame";
 import type { Mine } from "@/lib/decision/mine";
 import type { View } from "@/lib/decision/view";
@@ -45,6 +46,7 @@ export class Client {
   readonly frames: Frame[] = [];
   readonly mines: Mine[] = [];
   readonly snapshots: View[] = [];
+  readonly figures: { seq: number; figures: Figures }[] = [];
   readonly online: (readonly string[])[] = [];
   readonly refusals: string[] = [];
   /** Every text that came over the wire, as it came. */
@@ -69,6 +71,7 @@ export class Client {
       this.view = this.viewFor(viewer);
       this.snapshots.push(this.view);
     });
+    line.on("decision:figures", ({ seq, figures }) => void this.figures.push({ seq, figures }));
     line.on("decision:gone", () => (this.isGone = true));
     line.on("presence:changed", ({ online }) => void this.online.push(online));
     line.on("server:stopping", (message) => (this.stopping = message));

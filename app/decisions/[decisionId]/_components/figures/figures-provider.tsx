@@ -12,7 +12,7 @@ import type { Findings } from "./figures-context";
 
 /** Computes the figures of this decision once for everything below. */
 export function FiguresProvider({ children }: { children: ReactNode }) {
-  const { view, decision } = useRoom();
+  const { view, decision, shown } = useRoom();
   const { id, criteria, options, facts } = decision;
   const { tally, ballots } = view;
   const known = useMemo(() => {
@@ -26,14 +26,17 @@ export function FiguresProvider({ children }: { children: ReactNode }) {
   const computed = useFigures(known?.input ?? null);
   const findings = useMemo((): Findings | null => {
     if (known === null) return null;
-    const fits = computed !== null && isAbout(known.matrix, computed.figures);
+    const { matrix, standing, input } = known;
+    // Without ballots to compute from, the server sends them.
+    const figures = input === null ? shown.figures : (computed?.figures ?? null);
+    const fits = figures !== null && isAbout(matrix, figures);
     return {
-      matrix: known.matrix,
-      standing: known.standing,
-      figures: fits ? computed.figures : null,
-      personal: fits ? computed.personal : null,
+      matrix,
+      standing,
+      figures: fits ? figures : null,
+      personal: fits ? (computed?.personal ?? null) : null,
     };
-  }, [known, computed]);
+  }, [known, computed, shown.figures]);
   return <FiguresContext value={findings}>{children}</FiguresContext>;
 }
 

@@ -1,0 +1,27 @@
+import { countingRound } from "../asked";
+import type { Directory } from "../directory";
+import type { Decision, Round } from "../model";
+import { tallyOf } from "../tally";
+import { figuresOf } from "./figures";
+import type { Figures } from "./figures";
+import { figuresToSend } from "./sent-figures";
+import { standingOf } from "./standing";
+import { wholeTeam } from "./team-matrix";
+
+/** V12: what the server computes of everybody's votes, cut to what may leave it; null while there is nothing to compare. */
+export function roomFigures(state: Decision, directory: Pick<Directory, "voters">): Figures | null {
+  const team = wholeTeam(state, { names: {}, texts: {}, ...directory });
+  const standing = team && standingOf(team, tallyOf(state, directory.voters));
+  return team && standing && figuresToSend(figuresOf(team, standing, state.id));
+}
+
+/** The rounds from which figures come. A sealed one is never among them. */
+export function figuredRounds(state: Pick<Decision, "rounds">): Round[] {
+  return (["weights", "ratings"] as const).flatMap((focus) => countingRound(state, focus) ?? []);
+}
+
+/** All that figures depend on: while these are the same objects, the figures are the same. */
+export function figuresSource(state: Decision, { voters }: Pick<Directory, "voters">): readonly unknown[] {
+  const { criteria, options, facts, marks, participants, merging } = state;
+  return [criteria, options, facts, marks, participants, merging, voters, ...figuredRounds(state)];
+}

@@ -1,0 +1,85 @@
+import type { FiguresDesk } from "@/lib/db/figures/figures-desk";
+import type { Figures } from "@/lib/decision/figures/figures";
+import { isSentFigures } from "@/lib/decision/figures/sent-figures";
+import { audienceOf } from "@/lib/decision/viewer";
+import { log } from "@/lib/log/log";
+import type { Member } from "./member";
+import type { RealtimeServer } from "./realtime-socket";
+import type { Showing } from "./snapshots";
+
+type Computed = { seq: number; figures: Figures };
+
+/** What members have been told, and by which state it was judged whether they may be: the same moment for all. */
+type Moment = { of: Showing["shown"]; computed: Computed | null };
+
+/**
+ * V12: the figures of a room for those whose screens cannot compute them, off the event loop and at most once a second.
+ * What is computed meanwhile is told at the next tick, to whoever may see it then.
+ */
+export class RoomFigures {
+  private computed: Computed | null = null;
+  private isComputing = false;
+  /** Something changed since, and somebody is to hear of it. */
+  private isDue = false;
+  private moment: Moment | null = null;
+  private told = new WeakMap<Member, Moment>();
+  private had = new WeakMap<Member, Figures>();
+
+  /** Without a `desk` nobody is told figures. */
+  constructor(
+    private readonly server: RealtimeServer,
+    private readonly desk: Pick<FiguresDesk, "figuresOf"> | undefined,
+  ) {}
+
+  /** Once a second, with what the room shows now and everybody who has it open. */
+  tick(showing: Showing, members: readonly Member[]): void {
+    if (this.desk === undefined) return;
+    const { shown } = showing;
+    if (this.moment?.of !== shown || this.moment.computed !== this.computed)
+      this.moment = { of: shown, computed: this.computed };
+    const { moment } = this;
+    // Nearly always everybody was told already. Who is about to be told everything afresh has to wait for that.
+    const untold = members.filter((member) => !member.stale && this.told.get(member) !== moment);
+    for (const member of untold) this.told.set(member, moment);
+    const entitled = entitledTo(showing, untold);
+    this.tell(shown.id, entitled);
+    this.isDue ||= entitled.length > 0;
+    if (this.isDue && !this.isComputing) void this.compute(this.desk, showing);
+  }
+
+  private tell(decisionId: string, members: readonly Member[]): void {
+    if (this.computed === null) return;
+    const { seq, figures } = this.computed;
+    const news = members.filter((member) => this.had.get(member) !== figures);
+    for (const member of news) this.had.set(member, figures);
+    // With no one to tell, `to` would mean everybody.
+    if (news.length === 0) return;
+    const ids = news.map(({ socket }) => socket.id);
+    this.server.to(ids).emit("decision:figures", { decisionId, seq, figures });
+  }
+
+  private async compute(desk: Pick<FiguresDesk, "figuresOf">, { shown, directory }: Showing): Promise<void> {
+    this.isComputing = true;
+    this.isDue = false;
+    try {
+      const figures = await desk.figuresOf(shown, directory);
+      if (figures !== this.computed?.figures)
+        this.computed = figures === null ? null : { seq: shown.seq, figures };
+    } catch (error) {
+      log().error({ err: error }, "realtime: figures could not be computed");
+    } finally {
+      this.isComputing = false;
+    }
+  }
+}
+
+/** Those who are sent figures; asked once for each audience. */
+function entitledTo({ shown, directory }: Showing, members: readonly Member[]): Member[] {
+  const audiences = new Map<string, boolean>();
+  return members.filter(({ viewer }) => {
+    const audience = audienceOf(shown, directory, viewer);
+    const isSent = audiences.get(audience) ?? isSentFigures(shown, directory, viewer);
+    audiences.set(audience, isSent);
+    return isSent;
+  });
+}
