@@ -4,36 +4,64 @@ import type { Ballot, Decision, Round } from "./model";
 /** A ballot that counts, with its voter's power. */
 export type CountedBallot = { voterId: string; ballot: Ballot; power: number };
 
-type Kept = { of: readonly unknown[]; counted: readonly CountedBallot[] };
+type Participants = Decision["participants"];
+type Voters = Readonly<Record<string, string>>;
+type Kept = {
+  participants: Participants;
+  /** Everybody who voted, in id order, whether they count or not. */
+  voterIds: readonly string[];
+  /** In the same order. */
+  places: readonly (CountedBallot | null)[];
+  counted: readonly CountedBallot[];
+};
 
-const kept = new WeakMap<Round, Kept>();
+/** What was counted last of each round, by the voters of its decision. */
+const kept = new WeakMap<Voters, Map<string, Kept>>();
 
-/** The ballots of a round that count, in voter id order. Kept by the round: of two that are merged mostly one moves. */
+/**
+ * The ballots of a round that count, in voter id order. What was counted last is a start: as long as the same people voted,
+ * only their ballots are looked at, and the entry of whoever did not vote since is the same object as before.
+ */
 export function countedBallots(
-  state: Pick<Decision, "participants">,
-  round: Round,
-  voters: Readonly<Record<string, string>>,
+  { participants }: Pick<Decision, "participants">,
+  { id, ballots }: Pick<Round, "id" | "ballots">,
+  voters: Voters,
 ): readonly CountedBallot[] {
-  const known = kept.get(round);
-  if (known?.of[0] === state.participants && known.of[1] === voters) return known.counted;
-  const counted = countBallots(state, round.ballots, voters);
-  kept.set(round, { of: [state.participants, voters], counted });
-  return counted;
+  const rounds = kept.get(voters) ?? new Map<string, Kept>();
+  kept.set(voters, rounds);
+  const known = rounds.get(id);
+  const next = known?.participants === participants ? renewed(known, ballots) : null;
+  const counted = next ?? countAfresh(participants, ballots, voters);
+  rounds.set(id, counted);
+  return counted.counted;
 }
 
-function countBallots(
-  state: Pick<Decision, "participants">,
-  ballots: Round["ballots"],
-  voters: Readonly<Record<string, string>>,
-): CountedBallot[] {
-  const counted = new Set(countedParticipants(state));
-  return Object.keys(ballots)
-    .sort()
-    .flatMap((voterId) => {
-      const ballot = ballots[voterId];
-      const participantId = voters[voterId];
-      return ballot !== undefined && participantId !== undefined && counted.has(participantId)
-        ? [{ voterId, ballot, power: state.participants[participantId]?.power ?? 1 }]
-        : [];
-    });
+/** With the ballots as they are now; null when others voted. */
+function renewed(known: Kept, ballots: Round["ballots"]): Kept | null {
+  const { voterIds, places } = known;
+  if (Object.keys(ballots).length !== voterIds.length) return null;
+  let moved: (CountedBallot | null)[] | null = null;
+  for (const [at, voterId] of voterIds.entries()) {
+    const ballot = ballots[voterId];
+    if (ballot === undefined) return null;
+    const place = places[at] ?? null;
+    if (place === null || place.ballot === ballot) continue;
+    moved ??= [...places];
+    moved[at] = { ...place, ballot };
+  }
+  return moved === null
+    ? known
+    : { ...known, places: moved, counted: moved.filter((place) => place !== null) };
+}
+
+function countAfresh(participants: Participants, ballots: Round["ballots"], voters: Voters): Kept {
+  const counting = new Set(countedParticipants({ participants }));
+  const voterIds = Object.keys(ballots).sort();
+  const places = voterIds.map((voterId): CountedBallot | null => {
+    const ballot = ballots[voterId];
+    const participantId = voters[voterId];
+    const counts = ballot !== undefined && participantId !== undefined && counting.has(participantId);
+    return counts ? { voterId, ballot, power: participants[participantId]?.power ?? 1 } : null;
+  });
+  return { participants, voterIds, places, counted: places.filter((place) => place !== null) };
 }

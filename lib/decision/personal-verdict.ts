@@ -1,4 +1,5 @@
 import { additiveScore } from "@/lib/methods/additive-score";
+import { mean } from "@/lib/methods/mean";
 import { ratingValue } from "@/lib/methods/rating-value";
 import { weightedMean } from "@/lib/methods/weighted-mean";
 import { winners } from "@/lib/methods/winners";
@@ -74,20 +75,23 @@ export function personalVerdict(
   const ids = criteria.map(({ id }) => id);
   const cells = cellsOf(state, criteria, optionIds);
   const isRated = criteria.some(({ use }) => use === "rated");
-  const rated = new Map(ballots.ratings.map(({ voterId, ballot }) => [voterId, ballot]));
-  const voters = ballots.weights.flatMap(({ voterId, ballot, power }) => {
-    const ratings = isRated ? rated.get(voterId) : ballot;
-    if (ratings === undefined) return [];
-    const of = [ballot, state.criteria, state.options, state.facts, optionIds.join()];
-    const scores = keptScores(of, ratings, () => ownScores(ids, cells, ballot, ratings));
-    return scores === null ? [] : [{ scores, power }];
-  });
-  const powers = voters.map(({ power }) => power);
-  const means = optionIds.map((_, at) =>
-    weightedMean(
-      voters.map(({ scores }) => scores[at] ?? 0),
-      powers,
-    ),
-  );
+  const rated = isRated ? ballots.ratings : ballots.weights;
+  const listed = optionIds.join();
+  const columns: number[][] = optionIds.map(() => []);
+  const powers: number[] = [];
+  let at = 0;
+  // A plain loop: every frame asks everybody. Both lists are in voter id order.
+  for (const { voterId, ballot, power } of ballots.weights) {
+    while ((rated[at]?.voterId ?? voterId) < voterId) at += 1;
+    const own = rated[at];
+    if (own?.voterId !== voterId) continue;
+    const of = [ballot, state.criteria, state.options, state.facts, listed];
+    const scores = keptScores(of, own.ballot, () => ownScores(ids, cells, ballot, own.ballot));
+    if (scores === null) continue;
+    powers.push(power);
+    for (const [option, column] of columns.entries()) column.push(scores[option] ?? 0);
+  }
+  const isPlain = powers.every((power) => power === 1);
+  const means = columns.map((column) => (isPlain ? mean(column) : weightedMean(column, powers)));
   return winners(means).flatMap((at) => optionIds[at] ?? []);
 }

@@ -152,7 +152,10 @@ export const readingPolicy: Readonly<Record<Reading, Readonly<Record<Role, boole
 };
 
 /** The role of an actor, from the decision's own book first and the workspace second. */
-export function roleOf(state: Pick<Decision, "participants">, actor: Actor): Role {
+export function roleOf(
+  state: Pick<Decision, "participants">,
+  actor: Pick<Actor, "participantId" | "workspaceRole">,
+): Role {
   const participant = actor.participantId === null ? undefined : state.participants[actor.participantId];
   if (participant !== undefined && !participant.removed) {
     if (participant.facilitator) return "facilitator";

@@ -14,7 +14,7 @@ const nothing: Readonly<Record<string, RatingVote>> = {};
  */
 export class TallyMemory {
   private frame: readonly unknown[] = [];
-  private ballots = new Map<string, CountedBallot>();
+  private ballots: readonly CountedBallot[] = [];
   private readonly cells = new Map<string, CellTally>();
   private readonly whole = new WeakMap<Decision, { voters: Directory["voters"]; tally: Tally }>();
   private weighed: { of: readonly unknown[]; tally: WeightsTally } | null = null;
@@ -45,14 +45,24 @@ export class TallyMemory {
     const frame = [criteria, options, merging, rule, round.id];
     if (frame.some((part, at) => part !== this.frame[at])) {
       this.cells.clear();
-      this.ballots.clear();
+      this.ballots = [];
     }
     this.frame = frame;
-    const counted = new Map(voters.map((voter) => [voter.voterId, voter]));
-    for (const [voterId, voter] of counted) this.forgetTouched(this.ballots.get(voterId), voter);
-    for (const [voterId, voter] of this.ballots)
-      if (!counted.has(voterId)) this.forgetTouched(voter, undefined);
-    this.ballots = counted;
+    this.compare(this.ballots, voters);
+    this.ballots = voters;
+  }
+
+  /** Both in voter id order. */
+  private compare(before: readonly CountedBallot[], after: readonly CountedBallot[]): void {
+    let at = 0;
+    for (const voter of after) {
+      for (; (before[at]?.voterId ?? voter.voterId) < voter.voterId; at += 1)
+        this.forgetTouched(before[at], undefined);
+      const known = before[at]?.voterId === voter.voterId ? before[at] : undefined;
+      if (known !== voter) this.forgetTouched(known, voter);
+      if (known !== undefined) at += 1;
+    }
+    for (; at < before.length; at += 1) this.forgetTouched(before[at], undefined);
   }
 
   private forgetTouched(before: CountedBallot | undefined, after: CountedBallot | undefined): void {

@@ -48,17 +48,19 @@ export type RatingsTally = {
 /** What was rated, in voter id order: by everybody, and by those with power. */
 function rated(key: string, ballots: readonly CountedBallot[], votesOf: (ballot: Ballot) => Votes | null) {
   const all: number[] = [];
+  let abstentions = 0;
   const ratings: number[] = [];
   const powers: number[] = [];
   for (const { ballot, power } of ballots) {
-    const value = votesOf(ballot)?.ratings[key]?.value ?? "abstain";
-    if (value === "abstain") continue;
+    const value = votesOf(ballot)?.ratings[key]?.value;
+    if (value === "abstain") abstentions += 1;
+    if (value === undefined || value === "abstain") continue;
     all.push(value);
     if (power === 0) continue;
     ratings.push(value);
     powers.push(power);
   }
-  return { all, ratings, powers };
+  return { all, abstentions, ratings, powers };
 }
 
 function tallyCell(
@@ -79,7 +81,7 @@ function tallyCell(
   };
   return {
     n: votes.all.length,
-    abstentions: ballots.filter(({ ballot }) => ballot.ratings[key]?.value === "abstain").length,
+    abstentions: votes.abstentions,
     ...byRule,
     merged: byRule[rule],
     firstMerged: mergedRating(first, scale, rule, trim),
@@ -87,6 +89,11 @@ function tallyCell(
     spread: spreadIndex(votes.all, scale.lo, scale.hi),
     split: isSplit(counts),
   };
+}
+
+function hasRated({ ratings }: Ballot): boolean {
+  for (const _key in ratings) return true;
+  return false;
 }
 
 const movedIn = new WeakMap<Ballot, number>();
@@ -121,7 +128,7 @@ export function tallyRatings(
   );
   return {
     roundId: round.id,
-    voters: ballots.filter((ballot) => Object.keys(ballot.ratings).length > 0).length,
+    voters: ballots.filter(hasRated).length,
     of,
     cells: Object.fromEntries(
       cells.map((cell) => [

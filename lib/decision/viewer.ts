@@ -1,6 +1,6 @@
 import { countedParticipants, countingRound, isCounted, isFinished } from "./asked";
 import type { Directory } from "./directory";
-import type { Decision, Focus } from "./model";
+import type { Decision, Focus, Round } from "./model";
 import { roleOf } from "./policy";
 import type { Role, WorkspaceRole } from "./policy";
 
@@ -15,9 +15,11 @@ export type Viewer = {
 /** The viewer's role by the state they look at. */
 export function viewerRole(state: Pick<Decision, "participants">, viewer: Viewer): Role {
   if (viewer.link === "presenter") return "presenter";
-  const role = roleOf(state, { ...viewer, voterId: null, admitted: false });
+  const role = roleOf(state, viewer);
   return role === "outsider" && viewer.link === "record" ? "visitor" : role;
 }
+
+const focuses: readonly Focus[] = ["weights", "ratings"];
 
 const voterIds = new WeakMap<Directory["voters"], ReadonlyMap<string, string>>();
 
@@ -28,17 +30,41 @@ function voterIdOf({ voters }: Directory, participantId: string): string | undef
   return known.get(participantId);
 }
 
-/** V: whoever joined after a reveal votes before they receive that tally. */
-export function withheldFrom(state: Decision, directory: Directory, viewer: Viewer): Focus[] {
+/** The revealed rounds that somebody came too late to be shown without having voted. */
+function lateRounds(state: Decision, viewer: Viewer): Round[] {
   const participant = viewer.participantId === null ? undefined : state.participants[viewer.participantId];
   if (participant === undefined || !isCounted(participant)) return [];
-  return (["weights", "ratings"] as const).filter((focus) => {
+  return focuses.flatMap((focus) => {
     const round = countingRound(state, focus);
-    if (round === undefined || round.status !== "revealed" || round.revealedSeq === null) return false;
-    if (participant.joinedSeq <= round.revealedSeq) return false;
-    const voterId = voterIdOf(directory, participant.id);
-    return !isFinished(state, round, voterId === undefined ? undefined : round.ballots[voterId]);
+    if (round === undefined || round.status !== "revealed" || round.revealedSeq === null) return [];
+    return participant.joinedSeq > round.revealedSeq ? [round] : [];
   });
+}
+
+/** V: whoever joined after a reveal votes before they receive that tally. */
+export function withheldFrom(state: Decision, directory: Directory, viewer: Viewer): Focus[] {
+  const late = lateRounds(state, viewer);
+  if (late.length === 0) return [];
+  const voterId = voterIdOf(directory, viewer.participantId ?? "");
+  return late
+    .filter((round) => !isFinished(state, round, voterId === undefined ? undefined : round.ballots[voterId]))
+    .map(({ focus }) => focus);
+}
+
+/** Whether what somebody is shown depends on what they vote: they came after a reveal. */
+export function dependsOnOwnVotes(state: Decision, viewer: Viewer): boolean {
+  return lateRounds(state, viewer).length > 0;
+}
+
+/** Whether nothing but votes moved between two states: then everybody else stays in their audience. */
+export function keepsAudiences(before: Decision, after: Decision): boolean {
+  return (
+    before.participants === after.participants &&
+    before.criteria === after.criteria &&
+    before.options === after.options &&
+    before.rounds.length === after.rounds.length &&
+    before.rounds.every((round, at) => round.status === after.rounds[at]?.status)
+  );
 }
 
 /** Viewers with the same key are shown exactly the same, apart from their own votes. */

@@ -44,7 +44,7 @@ export function attachRealtime(httpServer: HttpServer): { close(): Promise<void>
     },
   });
   const { decisions, pool, figures } = runtime();
-  const hub = new Hub(server, decisions, new Presence(pool), figures);
+  const hub = new Hub(decisions, new Presence(pool), figures);
   const reception: Reception = {
     hub,
     accounts: new AccountAllowances(accountRate),

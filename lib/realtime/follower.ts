@@ -41,7 +41,7 @@ export class Follower {
     this.schedule(this.nextAt - performance.now());
   }
 
-  /** Reads nothing for a while, after it took so many milliseconds to tell what was read. */
+  /** Reads nothing for a while, after telling what was read took so many milliseconds of CPU. */
   rest(spent: number): void {
     this.nextAt = performance.now() + restAfter({ spent, late: this.late });
     this.late = 0;

@@ -6,7 +6,7 @@ import { log } from "@/lib/log/log";
 import { openRooms } from "@/lib/log/metrics";
 import type { Member } from "./member";
 import type { Joined } from "./protocol";
-import type { RealtimeServer, RealtimeSocket } from "./realtime-socket";
+import type { RealtimeSocket } from "./realtime-socket";
 import { Room } from "./room";
 
 const tickEvery = 1000;
@@ -23,7 +23,6 @@ export class Hub {
   private readonly ticking: NodeJS.Timeout;
 
   constructor(
-    private readonly server: RealtimeServer,
     private readonly decisions: Decisions,
     private readonly presence: Presence,
     private readonly desk: Pick<FiguresDesk, "figuresOf"> | undefined,
@@ -47,7 +46,7 @@ export class Hub {
     if (found === null || room === null) return null;
     const joined = this.bySocket.get(socket.id) ?? new Map<string, Room>();
     if (!joined.has(decisionId) && joined.size >= mostRooms) return "too_many";
-    const member: Member = { socket, access, linkToken, ...found, told: {}, stale: false };
+    const member: Member = { socket, access, linkToken, ...found, told: {}, stale: false, audience: null };
     room.add(member);
     this.bySocket.set(socket.id, joined.set(decisionId, room));
     const answer = await room.answer(member, after).catch((error: unknown) => {
@@ -81,7 +80,7 @@ export class Hub {
     if (book === null) return null;
     openRooms.inc();
     const { state, directory } = book;
-    const room = new Room(this.server, this.decisions, this.presence, this.desk, state, directory);
+    const room = new Room(this.decisions, this.presence, this.desk, state, directory);
     return { room, unwatch: this.decisions.watch(decisionId, state.seq) };
   }
 

@@ -15,6 +15,11 @@ export type Member = {
   told: Mine["ballots"];
   /** What they are to the decision changed: the next thing they hear is everything afresh. */
   stale: boolean;
+  /**
+   * Who is shown the same, as far as votes of others go; null when it has to be looked at with every frame: before the
+   * first, and for whoever came after a reveal.
+   */
+  audience: string | null;
 };
 
 /** Whether two viewers are shown a decision by the same rights. */

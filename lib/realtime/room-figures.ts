@@ -3,8 +3,8 @@ import type { Figures } from "@/lib/decision/figures/figures";
 import { isSentFigures } from "@/lib/decision/figures/sent-figures";
 import { audienceOf } from "@/lib/decision/viewer";
 import { log } from "@/lib/log/log";
+import { broadcast } from "./broadcast";
 import type { Member } from "./member";
-import type { RealtimeServer } from "./realtime-socket";
 import type { Showing } from "./snapshots";
 
 type Computed = { seq: number; figures: Figures };
@@ -26,10 +26,7 @@ export class RoomFigures {
   private had = new WeakMap<Member, Figures>();
 
   /** Without a `desk` nobody is told figures. */
-  constructor(
-    private readonly server: RealtimeServer,
-    private readonly desk: Pick<FiguresDesk, "figuresOf"> | undefined,
-  ) {}
+  constructor(private readonly desk: Pick<FiguresDesk, "figuresOf"> | undefined) {}
 
   /** Once a second, with what the room shows now and everybody who has it open. */
   tick(showing: Showing, members: readonly Member[]): void {
@@ -52,10 +49,8 @@ export class RoomFigures {
     const { seq, figures } = this.computed;
     const news = members.filter((member) => this.had.get(member) !== figures);
     for (const member of news) this.had.set(member, figures);
-    // With no one to tell, `to` would mean everybody.
-    if (news.length === 0) return;
-    const ids = news.map(({ socket }) => socket.id);
-    this.server.to(ids).emit("decision:figures", { decisionId, seq, figures });
+    const sockets = news.map(({ socket }) => socket);
+    if (sockets.length > 0) broadcast(sockets, "decision:figures", { decisionId, seq, figures });
   }
 
   private async compute(desk: Pick<FiguresDesk, "figuresOf">, { shown, directory }: Showing): Promise<void> {

@@ -10,14 +10,15 @@ import { mineOf } from "@/lib/decision/mine";
 import type { Mine } from "@/lib/decision/mine";
 import type { Decision } from "@/lib/decision/model";
 import { TallyMemory } from "@/lib/decision/tally-memory";
-import { viewerRole } from "@/lib/decision/viewer";
+import { audienceOf, dependsOnOwnVotes, keepsAudiences, viewerRole } from "@/lib/decision/viewer";
 import type { Viewer } from "@/lib/decision/viewer";
+import { broadcast } from "./broadcast";
 import { Follower } from "./follower";
 import { isSameViewer, onlineOf } from "./member";
 import type { Member } from "./member";
 import { eventsKept, Past } from "./past";
 import type { Joined } from "./protocol";
-import type { RealtimeServer } from "./realtime-socket";
+import type { RealtimeSocket } from "./realtime-socket";
 import { RoomFigures } from "./room-figures";
 import { Snapshots } from "./snapshots";
 import type { Showing } from "./snapshots";
@@ -42,17 +43,16 @@ export class Room {
   isClosed = false;
 
   constructor(
-    private readonly server: RealtimeServer,
     private readonly decisions: Decisions,
     private readonly presence: Presence,
     desk: Pick<FiguresDesk, "figuresOf"> | undefined,
     state: Decision,
     directory: Directory,
   ) {
-    this.figures = new RoomFigures(server, desk);
+    this.figures = new RoomFigures(desk);
     this.shown = state;
     this.past = new Past(state, this.memory);
-    this.snapshots = new Snapshots(server, this.memory, () => ({
+    this.snapshots = new Snapshots(this.memory, () => ({
       shown: this.shown,
       directory: this.follower.directory,
     }));
@@ -168,32 +168,59 @@ export class Room {
   }
 
   private tell(): void {
-    const began = performance.now();
+    const began = process.cpuUsage();
     const { shown: before, untold: events } = this;
     const { read: after, directory } = this.follower;
-    const frames = framesOf({ before, after, events, directory }, this.memory);
     this.shown = after;
     this.untold = [];
     this.past.add(after, events);
-    const groups = new Map<Frame, string[]>();
+    this.deliver(before, framesOf({ before, after, events, directory }, this.memory));
+    // Not by the clock: what others do on the machine meanwhile shows in how late the event loop is.
+    const { user, system } = process.cpuUsage(began);
+    this.follower.rest((user + system) / 1000);
+  }
+
+  /** Members of one audience share one frame, which is encoded once. */
+  private deliver(before: Decision, frames: (viewer: Viewer) => Frame | null): void {
+    if (!keepsAudiences(before, this.shown))
+      for (const member of this.members.values()) member.audience = null;
+    const byAudience = new Map<string, Frame | null>();
+    const groups = new Map<Frame, RealtimeSocket[]>();
     for (const member of this.members.values()) {
-      const frame = member.stale ? null : frames(member.viewer);
+      const frame = member.stale ? null : this.frameFor(member, frames, byAudience);
       if (frame === null) this.tellAfresh(member);
       else {
         const group = groups.get(frame);
-        if (group === undefined) groups.set(frame, [member.socket.id]);
-        else group.push(member.socket.id);
+        if (group === undefined) groups.set(frame, [member.socket]);
+        else group.push(member.socket);
       }
     }
-    // Members of one audience share one frame, which is encoded once.
-    for (const [frame, socketIds] of groups)
-      this.server.to(socketIds).emit("decision:frame", { decisionId: this.decisionId, frame });
-    this.follower.rest(performance.now() - began);
+    for (const [frame, sockets] of groups)
+      broadcast(sockets, "decision:frame", { decisionId: this.decisionId, frame });
+  }
+
+  private frameFor(
+    member: Member,
+    frames: (viewer: Viewer) => Frame | null,
+    byAudience: Map<string, Frame | null>,
+  ): Frame | null {
+    const { audience, viewer } = member;
+    if (audience === null) {
+      if (!dependsOnOwnVotes(this.shown, viewer))
+        member.audience = audienceOf(this.shown, this.follower.directory, viewer);
+      return frames(viewer);
+    }
+    const known = byAudience.get(audience);
+    if (known !== undefined) return known;
+    const frame = frames(viewer);
+    byAudience.set(audience, frame);
+    return frame;
   }
 
   /** Everything as the member may see it now, or that they may see nothing any more. */
   private tellAfresh(member: Member): void {
     member.stale = false;
+    member.audience = null;
     const { decisionId } = this;
     if (viewerRole(this.shown, member.viewer) === "outsider") return this.dismiss(member);
     void this.snapshots.send(member).then(() => {
@@ -249,8 +276,10 @@ export class Room {
     if (key === this.toldOnline) return;
     this.toldOnline = key;
     const people = this.all.filter(({ viewer }) => viewer.link !== "presenter");
-    const ids = people.map(({ socket }) => socket.id);
-    // With no one to tell, `to` would mean everybody.
-    if (ids.length > 0) this.server.to(ids).emit("presence:changed", { decisionId: this.decisionId, online });
+    broadcast(
+      people.map(({ socket }) => socket),
+      "presence:changed",
+      { decisionId: this.decisionId, online },
+    );
   }
 }

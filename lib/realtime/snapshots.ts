@@ -3,8 +3,8 @@ import type { Decision } from "@/lib/decision/model";
 import type { TallyMemory } from "@/lib/decision/tally-memory";
 import { snapshotOf } from "@/lib/decision/view";
 import { audienceOf } from "@/lib/decision/viewer";
+import { broadcast } from "./broadcast";
 import type { Member } from "./member";
-import type { RealtimeServer } from "./realtime-socket";
 
 /** What a room shows at this moment. */
 export type Showing = { shown: Decision; directory: Directory };
@@ -19,7 +19,6 @@ export class Snapshots {
   private waiting: Waiting[] = [];
 
   constructor(
-    private readonly server: RealtimeServer,
     private readonly memory: TallyMemory,
     private readonly showing: () => Showing,
   ) {}
@@ -55,8 +54,8 @@ export class Snapshots {
     for (const [first, ...others] of audiences.values()) {
       const snapshot = first === undefined ? null : snapshotOf(shown, directory, first.viewer, this.memory);
       if (first === undefined || snapshot === null) continue;
-      const ids = [first, ...others].map(({ socket }) => socket.id);
-      this.server.to(ids).emit("decision:snapshot", { decisionId: shown.id, snapshot });
+      const sockets = [first, ...others].map(({ socket }) => socket);
+      broadcast(sockets, "decision:snapshot", { decisionId: shown.id, snapshot });
     }
   }
 }

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { countedParticipants } from "@/lib/decision/asked";
 import { evolve, Fold } from "@/lib/decision/evolve";
 import { blankDecision } from "@/lib/decision/model";
 import { worldAfter } from "../support/given";
+import { join, team } from "../support/given-matrix";
 import { all } from "../support/given-votes";
 
 test("L1 a run of events folded at once is what folding them one by one gives, and leaves its start alone", () => {
@@ -15,4 +17,14 @@ test("L1 a run of events folded at once is what folding them one by one gives, a
     expect(fold.state).toEqual(states.at(-1));
     expect(state).toEqual(kept);
   }
+});
+
+test("B4 who counts is known anew when somebody joins within a run", () => {
+  const { log } = worldAfter(...team, join("eve"), join("fay"));
+  const fold = new Fold(blankDecision("decision"));
+  const counts = log.map((recorded) => {
+    fold.add(recorded);
+    return countedParticipants(fold.state).length;
+  });
+  expect(counts).toEqual([1, 2, 2, 3, 4]);
 });
