@@ -207,6 +207,7 @@ export const workshopMessages = {
   removeBody:
     "Their votes no longer count and they can no longer open the decision. You can bring them back.",
 
-  decideTitle: "Decide",
+  onThisPage: "On this page",
+  matrix: "The matrix",
   decideWait: "A facilitator writes the outcome here; the score informs it, people decide.",
 } as const;

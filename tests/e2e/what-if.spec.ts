@@ -2,6 +2,7 @@ import { compute } from "@/lib/compute/compute";
 import { cellKey } from "@/lib/decision/model";
 import { weighedCriteria, askedOptions } from "@/lib/decision/asked";
 import { commentMessages } from "@/lib/messages/comment";
+import { outcomeMessages } from "@/lib/messages/outcome";
 import { whatIfMessages } from "@/lib/messages/what-if";
 import { workshopMessages } from "@/lib/messages/workshop";
 import { percent } from "@/lib/ui/percent";
@@ -92,6 +93,12 @@ test("a weight shows where it flips the winner, and anybody may try another one 
 
   await page.goto(`/decisions/${id}`);
   await expect(page.getByRole("region", { name: workshopMessages.ranking })).toBeVisible();
+  const outcome = page.getByRole("heading", { name: outcomeMessages.title });
+  await expect(outcome).not.toBeInViewport();
+  const parts = page.getByRole("navigation", { name: workshopMessages.onThisPage });
+  await parts.getByRole("link", { name: outcomeMessages.title }).press("Enter");
+  await expect(outcome).toBeInViewport();
+  await expect(outcome).toBeFocused();
   const at = criteria.findIndex((_, index) => {
     const { nearest_above, nearest_below } = oneWay(index);
     return (nearest_above ?? nearest_below) !== null;

@@ -25,7 +25,9 @@ export function ContributionTable() {
   const titleOf = (id: string) => decision.criteria.find((criterion) => criterion.id === id)?.title ?? "";
   return (
     <section className={styles.section}>
-      <h2>{whatIfMessages.contributions}</h2>
+      <h2 id="contributions-title" tabIndex={-1}>
+        {whatIfMessages.contributions}
+      </h2>
       <p className={styles.quiet}>{whatIfMessages.contributionsHint(first.title, second.title)}</p>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={whatIfMessages.contributions}>
         <table className={styles.table}>

@@ -10,6 +10,7 @@ import { ContributionTable } from "./contribution-table";
 import { DecidedHead } from "./decided-head";
 import { OutcomeForm } from "./outcome-form";
 import { Ranking } from "./ranking";
+import { PartLinks } from "./part-links";
 import { TalkFirst } from "./talk-first";
 import styles from "./decide.module.css";
 
@@ -28,8 +29,13 @@ export function DecideStep() {
             <Ranking />
             <TalkFirst />
           </div>
+          <PartLinks />
           <HowSure />
-          {(view.tally.weights !== null || view.tally.ratings !== null) && <Results />}
+          {(view.tally.weights !== null || view.tally.ratings !== null) && (
+            <div id="matrix" tabIndex={-1}>
+              <Results />
+            </div>
+          )}
           <Disagreement />
           <ContributionTable />
         </>

@@ -33,7 +33,9 @@ export function OutcomeForm() {
   });
   return (
     <section ref={form} className={styles.form} aria-labelledby="outcome-title">
-      <h2 id="outcome-title">{outcomeMessages.title}</h2>
+      <h2 id="outcome-title" tabIndex={-1}>
+        {outcomeMessages.title}
+      </h2>
       <RadioChoice
         label={outcomeMessages.kind}
         value={draft.kind}

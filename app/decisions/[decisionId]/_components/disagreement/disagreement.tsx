@@ -18,7 +18,9 @@ export function Disagreement() {
   if (voters < 2) return null;
   return (
     <section className={styles.section} aria-labelledby="disagreement-title">
-      <h2 id="disagreement-title">{disagreementMessages.title}</h2>
+      <h2 id="disagreement-title" tabIndex={-1}>
+        {disagreementMessages.title}
+      </h2>
       <SpreadMatrix />
       <WeightStrips />
       {findings !== null && (

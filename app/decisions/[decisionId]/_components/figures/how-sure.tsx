@@ -21,7 +21,9 @@ export function HowSure() {
   const word = verdictWord(sure);
   return (
     <section className={styles.section} aria-labelledby="how-sure-title">
-      <h2 id="how-sure-title">{figuresMessages.howSure}</h2>
+      <h2 id="how-sure-title" tabIndex={-1}>
+        {figuresMessages.howSure}
+      </h2>
       {word !== null && (
         <p className={styles.word} data-verdict={sure.verdict ?? undefined}>
           {word}
