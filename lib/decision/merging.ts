@@ -17,6 +17,14 @@ export function ruleId(rule: MergingRule): RuleId {
   return `${rule}-1`;
 }
 
+/** The rule of an id. */
+export const ruleOf: Readonly<Record<RuleId, MergingRule>> = {
+  "mean-1": "mean",
+  "median-1": "median",
+  "trimmed-1": "trimmed",
+  "geometric-1": "geometric",
+};
+
 /** Whether a voting power is a whole number of tenths from 0 to 10. */
 export function isPower(power: number): boolean {
   return power >= 0 && power <= limits.power && Math.abs(power * 10 - Math.round(power * 10)) < 1e-9;

@@ -21,7 +21,7 @@ function ownValue({ key, scale, fact }: Cell, { ratings }: Ballot): number | nul
   return rating === "abstain" ? null : ratingValue(rating, scale.lo, scale.hi);
 }
 
-/** One person's own scores, 0–1, option by option; null without weights, and with a cell that they did not judge. */
+/** One person's own scores, 0–1, option by option; null without weights, and with a cell that has weight for them and no judgement. */
 function ownScores(
   ids: readonly string[],
   cells: readonly (readonly Cell[])[],
@@ -33,8 +33,10 @@ function ownScores(
   const own = ids.map((id) => shares[id] ?? 0);
   const scores: number[] = [];
   for (const row of cells) {
-    const values = row.map((cell) => ownValue(cell, ratings));
-    const score = values.includes(null) ? null : additiveScore(own, values);
+    const score = additiveScore(
+      own,
+      row.map((cell) => ownValue(cell, ratings)),
+    );
     if (score === null) return null;
     scores.push(score);
   }
@@ -63,8 +65,8 @@ function cellsOf(state: Decision, criteria: readonly Criterion[], optionIds: rea
 }
 
 /**
- * M24: who comes first by the mean of personal scores (methods §4.3), over those who weighed completely and judged every
- * cell of these options, by voting power. Empty while there is nobody of whom that is true.
+ * M24: who comes first by the mean of personal scores (methods §4.3), over those who have one of every option (F3), by
+ * voting power. Empty while there is nobody of whom that is true.
  */
 export function personalVerdict(
   state: Decision,

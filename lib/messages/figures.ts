@@ -45,6 +45,7 @@ export const figuresMessages = {
   ratingChange: (cell: string, now: string, then: string, option: string) =>
     `${cell} at ${then} instead of ${now} would put ${option} level.`,
   oneVoteDoes: "One vote could change this.",
+  oneVoteUnknown: "Whether one vote could do that is computed for the plain mean of equal votes only.",
   noRating: "No single merged rating could change it within its scale.",
   oneVoter: "One voter",
   without: (who: string, option: string) => `Without ${who}, ${option} would come first.`,

@@ -80,7 +80,6 @@ export const mergingMessages = {
     "How many times somebody's votes count: 0 to 10, in tenths. 1 is usual; with 0 they are shown, and change nothing.",
   powerOf: (name: string) => `Voting power of ${name}`,
   counts: (power: number) => `counts ${power}×`,
-  notNumber: "Write a number from 0 to 10.",
 
   stayed: "Changed. The order stayed the same.",
   nowLeads: (now: string, before: string) => `Changed. Now ${now} leads; before it was ${before}.`,

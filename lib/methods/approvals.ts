@@ -6,10 +6,15 @@ import { TIE_TOLERANCE } from "./tie-tolerance";
 export type ApprovalRule = { threshold: number } | "own_mean";
 
 /**
- * How many voters approve of each option. `scores` are voters × options, null where a voter has none: not approved, and
+ * How many voters approve of each option, or how much voting power where it differs (`powers`, one per voter). `scores` are voters × options, null where a voter has none: not approved, and
  * left out of the voter's mean. Throws a RangeError on rows of different lengths and on numbers that are not finite.
  */
-export function approvals(scores: readonly (readonly (number | null)[])[], rule: ApprovalRule): number[] {
+export function approvals(
+  scores: readonly (readonly (number | null)[])[],
+  rule: ApprovalRule,
+  powers: readonly number[] = scores.map(() => 1),
+): number[] {
+  if (powers.length !== scores.length) throw new RangeError("One voting power per voter");
   const options = scores[0]?.length ?? 0;
   if (scores.some((row) => row.length !== options))
     throw new RangeError("Voters must score the same options");
@@ -21,5 +26,7 @@ export function approvals(scores: readonly (readonly (number | null)[])[], rule:
       return rule === "own_mean" ? score > own! + TIE_TOLERANCE : score >= rule.threshold - TIE_TOLERANCE;
     });
   });
-  return Array.from({ length: options }, (_, option) => approved.filter((row) => row[option]).length);
+  return Array.from({ length: options }, (_, option) =>
+    approved.reduce((sum, row, voter) => sum + (row[option]! ? powers[voter]! : 0), 0),
+  );
 }

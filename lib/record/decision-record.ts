@@ -5,8 +5,7 @@ import { cellKey } from "@/lib/decision/model";
 import { askedOptions, countedParticipants, weighedCriteria } from "@/lib/decision/asked";
 import { groupTotals } from "@/lib/decision/criteria-tree";
 import { countedBallots } from "@/lib/decision/counted-ballots";
-import { mergingRules } from "@/lib/methods/merge-votes";
-import { ruleId } from "@/lib/decision/merging";
+import { ruleOf } from "@/lib/decision/merging";
 import { mergedBy } from "@/lib/decision/merged-by";
 import type { MergedBy } from "@/lib/decision/merged-by";
 import { tallyOf } from "@/lib/decision/tally";
@@ -67,7 +66,7 @@ export type DecisionRecord = {
 };
 
 function recordedRounds(state: Decision, directory: Directory, tally: Tally): RecordedRound[] {
-  const rule = mergingRules.find((each) => ruleId(each) === tally.rule) ?? "mean";
+  const rule = ruleOf[tally.rule];
   const of = countedParticipants(state).length;
   return state.rounds
     .filter((round) => round.revealedSeq !== null)

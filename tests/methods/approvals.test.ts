@@ -20,6 +20,11 @@ describe("M approval", () => {
     expect(approvals([[5, 5, 5]], "own_mean")).toEqual([0, 0, 0]);
   });
 
+  test("M22 voting power multiplies ballots", () => {
+    expect(approvals(scores, { threshold: 60 }, [1, 0.5, 9])).toEqual([1.5, 0, 1]);
+    expect(() => approvals(scores, { threshold: 60 }, [1])).toThrow(RangeError);
+  });
+
   test("M a voter without scores approves of nothing", () => {
     expect(approvals([[null, null]], "own_mean")).toEqual([0, 0]);
     expect(approvals([[null, null]], { threshold: 0 })).toEqual([0, 0]);

@@ -13,12 +13,17 @@ import { figuresOf } from "@/lib/decision/figures/figures";
 import { personalFigures } from "@/lib/decision/figures/personal-figures";
 import { viewOf } from "@/lib/decision/view";
 import { worldAfter } from "../support/given";
+import type { Said } from "../support/given";
 import type { Given } from "../decision/figures/given-team";
 import { five, teamIn, votesOf } from "../decision/figures/given-team";
 
 /** What Ann's screen knows: with names all of it, without them only what a server sends. */
-function seenByAnn(people: Readonly<Record<string, Given>>, names: "shown" | "hidden" = "shown") {
-  const world = worldAfter(...votesOf(people, names));
+function seenByAnn(
+  people: Readonly<Record<string, Given>>,
+  names: "shown" | "hidden" = "shown",
+  ...more: Said[]
+) {
+  const world = worldAfter(...votesOf(people, names), ...more);
   const { team, standing } = teamIn(world);
   const viewer = { participantId: "ann", workspaceRole: null, link: null };
   const view = viewOf(world.state, world.directory, viewer)!;
@@ -44,6 +49,17 @@ test("F2 the least weight to move is a sentence, and its link makes the tie it s
     (a, b) => b.score - a.score,
   );
   expect(best!.score).toBeCloseTo(second!.score, 9);
+});
+
+test("F9 whether one vote could change a rating far enough is said for the plain mean of equal votes only", () => {
+  const oneVote = (...more: Said[]) => {
+    const { room, findings } = seenByAnn(three, "shown", ...more);
+    return oneRating(room, findings)!.oneVote;
+  };
+  expect(oneVote()).toBe("One vote could change this.");
+  const merging = { rule: "median", trim: 0.1, pairwise: "aip" } as const;
+  expect(oneVote(["ann", { type: "ChangeMerging", merging }])).toMatch(/^Whether one vote could/);
+  expect(oneVote(["ann", { type: "ChangePower", participantId: "bob", power: 2 }])).toMatch(/^Whether/);
 });
 
 test("F2 one rating says from what to what, and leads to its cell", () => {

@@ -4,6 +4,7 @@ import { condorcetWinner } from "@/lib/methods/condorcet-winner";
 import { copeland } from "@/lib/methods/copeland";
 import { duels } from "@/lib/methods/duels";
 import { schulze } from "@/lib/methods/schulze";
+import { sum } from "@/lib/methods/sum";
 import { topCircles } from "@/lib/methods/top-circles";
 import { winners } from "@/lib/methods/winners";
 import type { PersonalScores } from "./personal-scores";
@@ -12,7 +13,7 @@ import type { PersonalScores } from "./personal-scores";
 export type Elections = {
   /** How many voters have a score for two options at least. */
   ballots: number;
-  /** How many put option i above option j. */
+  /** How many put option i above option j; with voting powers, how much power. */
   duels: readonly (readonly number[])[];
   /** Who wins every duel; null when there is a tie or a circle at the top. */
   headToHead: number | null;
@@ -22,7 +23,7 @@ export type Elections = {
   paths: readonly number[];
   places: readonly number[];
   won: readonly number[];
-  /** How many voters give each option 60 points or more, and who has the most of them. */
+  /** How many voters (or how much power) give each option 60 points or more, and who has the most of them. */
   approvals: readonly number[];
   approved: readonly number[];
 };
@@ -30,25 +31,33 @@ export type Elections = {
 /** A score from which on a voter counts as content with an option, of 100. */
 export const contentFrom = 60;
 
-/** F6: the cross-checks of the score by voting. Null while nobody has an order of the options. */
-export function electionsOf(voters: readonly PersonalScores[], options: number): Elections | null {
-  const ballots = voters.filter(({ scores }) => scores.filter((score) => score !== null).length > 1);
+/** F6: the cross-checks of the score by voting; voting power multiplies ballots (methods 9). Null while nobody has an order of the options. */
+export function electionsOf(
+  voters: readonly PersonalScores[],
+  powers: readonly number[],
+  options: number,
+): Elections | null {
+  const ballots = voters
+    .map((voter, index) => ({ ...voter, power: powers[index] ?? 1 }))
+    .filter(({ scores, power }) => power > 0 && scores.filter((score) => score !== null).length > 1);
   if (ballots.length === 0) return null;
   const matrix = duels(
     options,
-    ballots.map(({ ranks }) => ({ places: ranks, power: 1 })),
+    ballots.map(({ ranks, power }) => ({ places: ranks, power })),
   );
   const approved = approvals(
     ballots.map(({ scores }) => scores),
     { threshold: contentFrom },
+    ballots.map(({ power }) => power),
   );
+  const power = sum(ballots.map((ballot) => ballot.power));
   return {
     ballots: ballots.length,
     duels: matrix,
     headToHead: condorcetWinner(matrix),
     circles: topCircles(matrix),
     paths: schulze(matrix).winners,
-    places: winners(borda(matrix, ballots.length)),
+    places: winners(borda(matrix, power)),
     won: winners(copeland(matrix)),
     approvals: approved,
     approved: winners(approved),

@@ -7,13 +7,13 @@ import { impactOfDisagreement } from "@/lib/methods/impact-of-disagreement";
 import type { Disagreement } from "@/lib/methods/impact-of-disagreement";
 import { leastRegret } from "@/lib/methods/least-regret";
 import { leaveOneOut } from "@/lib/methods/leave-one-out";
-import { mean } from "@/lib/methods/mean";
 import { quantiles } from "@/lib/methods/quantiles";
 import { spreadIndex } from "@/lib/methods/spread-index";
 import { packTeam } from "@/lib/methods/team";
 import { teamBootstrap } from "@/lib/methods/team-bootstrap";
 import { verdict } from "@/lib/methods/verdict";
 import type { Verdict } from "@/lib/methods/verdict";
+import { weightedMean } from "@/lib/methods/weighted-mean";
 import { winners } from "@/lib/methods/winners";
 import { mostDots } from "../tally-weights";
 import { electionsOf } from "./elections";
@@ -21,6 +21,7 @@ import type { Elections } from "./elections";
 import { countOwnWinners } from "./own-winners";
 import type { OwnWinners } from "./own-winners";
 import { personalScores } from "./personal-scores";
+import type { PersonalScores } from "./personal-scores";
 import { seedOf } from "./team-matrix";
 import type { TeamMatrix } from "./team-matrix";
 import type { Standing } from "./standing";
@@ -74,9 +75,10 @@ export function* figuresInSteps(
   standing: Standing,
   decisionId: string,
 ): Generator<unknown, Figures, void> {
-  const { criterionIds, optionIds, votes, values, weights } = team;
+  const { criterionIds, optionIds, votes, values, weights, merging } = team;
   const packed = packTeam(votes, optionIds.length, criterionIds.length);
-  const { shares, exact } = yield* teamBootstrap(packed, { seed: seedOf(decisionId, team) });
+  const { shares, exact } = yield* teamBootstrap(packed, { seed: seedOf(decisionId, team) }, merging);
+  const withoutOne = yield* leaveOneOut(packed, merging);
   const scores = personalScores(team);
   yield;
   const own = votes.weights.filter((each) => each !== null);
@@ -94,12 +96,10 @@ export function* figuresInSteps(
     }),
     shares,
     exact,
-    withoutOne: countWithoutOne(leaveOneOut(packed).map((each) => each.winners)),
+    withoutOne: countWithoutOne(withoutOne.map((each) => each.winners)),
     own: countOwnWinners(scores, standing.first, optionIds.length),
-    elections: electionsOf(scores, optionIds.length),
-    meanOfScores: winners(
-      optionIds.map((_, option) => mean(scores.flatMap((each) => each.scores[option] ?? []))),
-    ),
+    elections: electionsOf(scores, merging.powers, optionIds.length),
+    meanOfScores: firstByPersonalScores(scores, merging.powers),
     alike: alikeCriteria(votes.values.flat()).slice(0, mostListed),
     regret: regret && { points: regret.regrets.map((points) => 100 * points), least: regret.options },
     findOut: flipChances(values, weights, votesByCell(team)).slice(0, mostListed),
@@ -116,6 +116,19 @@ export function* figuresInSteps(
         : null,
     distances: teamDistances(team),
   };
+}
+
+/** By the mean of own scores, over those who have one for every option, by voting power. */
+function firstByPersonalScores(voters: readonly PersonalScores[], powers: readonly number[]): number[] {
+  const whole = [...voters.keys()].filter((voter) => !voters[voter]?.scores.includes(null));
+  const options = voters[0]?.scores.length ?? 0;
+  const means = Array.from({ length: options }, (_, option) =>
+    weightedMean(
+      whole.map((voter) => voters[voter]?.scores[option] ?? 0),
+      whole.map((voter) => powers[voter] ?? 1),
+    ),
+  );
+  return winners(means);
 }
 
 function countWithoutOne(found: readonly (readonly number[])[]): Figures["withoutOne"] {

@@ -2,6 +2,7 @@ import { clusterOrder } from "@/lib/methods/cluster-order";
 import { distanceMatrix } from "@/lib/methods/distance-matrix";
 import { distanceToOthers } from "@/lib/methods/distance-to-others";
 import { farVoters } from "@/lib/methods/far-voters";
+import { finish } from "@/lib/methods/finish";
 import { leaveOneOut } from "@/lib/methods/leave-one-out";
 import { meanAbsDifference } from "@/lib/methods/mean-abs-difference";
 import { packTeam } from "@/lib/methods/team";
@@ -42,11 +43,9 @@ export type VoterMap = {
 
 /** F5: who wins for whom, without whom others would win, and how far apart everybody is. */
 export function personalFigures(team: TeamMatrix, { first }: Standing): PersonalFigures {
+  const packed = packTeam(team.votes, team.optionIds.length, team.criterionIds.length);
   const without = new Map(
-    leaveOneOut(packTeam(team.votes, team.optionIds.length, team.criterionIds.length)).map((each) => [
-      each.voter,
-      each.winners,
-    ]),
+    finish(leaveOneOut(packed, team.merging)).map((each) => [each.voter, each.winners]),
   );
   return {
     participantIds: team.participantIds,

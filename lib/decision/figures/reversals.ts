@@ -18,7 +18,7 @@ export function reversalsOf(
 ): RankReversal[] {
   return rankReversals(optionIds, (left) => {
     const options = state.options.filter(({ id }) => left.includes(id) || !optionIds.includes(id));
-    const values = cellValues({ ...state, options }, ratings, (cell) => cell.mean);
+    const values = cellValues({ ...state, options }, ratings, (cell) => cell.merged);
     return weightedSums(
       left.map((optionId) => criterionIds.map((id) => values[cellKey(id, optionId)] ?? 0)),
       weights,

@@ -1,7 +1,9 @@
 import { ratingValue } from "@/lib/methods/rating-value";
 import type { TeamVotes } from "@/lib/methods/team";
+import type { TeamMerging } from "@/lib/methods/team-merging";
 import { countingRound } from "../asked";
 import type { Directory } from "../directory";
+import { ruleOf } from "../merging";
 import { mergedMatrix } from "../merged-matrix";
 import type { MergedMatrix } from "../merged-matrix";
 import { cellKey } from "../model";
@@ -18,7 +20,11 @@ export type TeamMatrix = MergedMatrix & {
   /** Whose votes they are: everybody who counts and voted on anything, in id order. */
   participantIds: readonly string[];
   votes: TeamVotes;
+  /** By what rule they were merged, with the voting powers of these voters. */
+  merging: TeamMerging;
 };
+
+type Framed = Pick<Decision, "criteria" | "options" | "facts" | "merging" | "participants">;
 
 const noBallots: Readonly<Record<string, PublicBallot>> = {};
 
@@ -26,11 +32,7 @@ const noBallots: Readonly<Record<string, PublicBallot>> = {};
  * F1: the single votes of the rounds that count, voters by participant id, so that a browser and the server have the same
  * bits. `ballots` is what a view holds. Null while fewer than two options have a score, and where the ballots are not shown.
  */
-export function teamMatrix(
-  state: Pick<Decision, "criteria" | "options" | "facts">,
-  tally: Tally,
-  ballots: View["ballots"],
-): TeamMatrix | null {
+export function teamMatrix(state: Framed, tally: Tally, ballots: View["ballots"]): TeamMatrix | null {
   const merged = mergedMatrix(state, tally);
   const weights = tally.weights === null ? undefined : ballots[tally.weights.roundId];
   const ratings = tally.ratings === null ? noBallots : ballots[tally.ratings.roundId];
@@ -45,13 +47,30 @@ export function teamMatrix(
       weights: ownWeights(merged, weights[id]),
       values: cells.map((row) => row.map((cell) => ownValue(cell, ratings[id]))),
     }));
+  const participantIds = voters.map(({ id }) => id);
   return {
     ...merged,
-    participantIds: voters.map(({ id }) => id),
+    participantIds,
+    merging: mergingOf(state, tally, participantIds),
     votes: {
       weights: voters.map((voter) => voter.weights),
       values: voters.map(({ values }) => values),
     },
+  };
+}
+
+/** Comparisons merged before they become weights give what the geometric mean of the weights gives (methods 4.2). */
+function mergingOf(
+  { merging, participants }: Framed,
+  tally: Tally,
+  voterIds: readonly string[],
+): TeamMerging {
+  const rule = ruleOf[tally.rule];
+  return {
+    weights: tally.weights?.pairwise === "aij" ? "geometric" : rule,
+    values: rule,
+    trim: merging.trim,
+    powers: voterIds.map((id) => participants[id]?.power ?? 1),
   };
 }
 

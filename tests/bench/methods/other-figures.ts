@@ -64,7 +64,7 @@ export function otherFigures(team: MadeUpTeam): { oneVote: Figure[]; chance: Fig
         name: "bootstrap, 2,000 teams",
         run: () => finish(teamBootstrap(packed, { seed: "bench" })),
       },
-      { sections: "8", name: "without each voter", run: () => leaveOneOut(packed) },
+      { sections: "8", name: "without each voter", run: () => finish(leaveOneOut(packed)) },
       {
         sections: "8",
         name: "least regret over everybody's weights",

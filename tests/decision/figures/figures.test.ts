@@ -179,6 +179,7 @@ describe("anything people may vote", () => {
           ...team,
           participantIds: Array.from({ length: voters }, (_, index) => `p${index}`),
           votes: { weights: pick(team.votes.weights), values: pick(team.votes.values) },
+          merging: { ...team.merging, powers: pick(team.merging.powers) },
         },
         standing,
         "d",

@@ -1,4 +1,5 @@
 import { cellKey } from "@/lib/decision/model";
+import { mergedBy } from "@/lib/decision/merged-by";
 import { reversalsOf } from "@/lib/decision/figures/reversals";
 import { ratingOn, usualScale } from "@/lib/decision/scale";
 import { figuresMessages } from "@/lib/messages/figures";
@@ -48,8 +49,8 @@ export function weightMove(room: Room, findings: Findings): Said | null {
   return { words, target: { kind: "what_if", whatIf: { weights, values: {} } } };
 }
 
-/** The one merged rating that has to change least; null when none can change the result. */
-export function oneRating(room: Room, findings: Findings): (Said & { oneVote: boolean }) | null {
+/** The one merged rating that has to change least, and whether one vote could do it; null when none can change the result. */
+export function oneRating(room: Room, findings: Findings): (Said & { oneVote: string }) | null {
   const { matrix, standing } = findings;
   const change = standing.ratingChange;
   if (change === null) return null;
@@ -59,13 +60,20 @@ export function oneRating(room: Room, findings: Findings): (Said & { oneVote: bo
   const now = matrix.values[change.option]?.[change.criterion] ?? 0;
   const scale = room.decision.criteria.find(({ id }) => id === criterionId)?.scale ?? usualScale;
   const rating = (value: number) => ratingOn(scale, value).toFixed(1);
+  const { rule, hasPowers } = mergedBy(room.decision, room.view.tally);
+  const isPlain = rule === "mean-1" && !hasPowers;
   const words = figuresMessages.ratingChange(
     voteMessages.cellLabel(named.criterion(change.criterion), named.options([change.option])),
     rating(now),
     rating(now + change.change),
     named.options([change.challenger]),
   );
-  return { words, target: { kind: "cell", criterionId, optionId }, oneVote: change.oneVote };
+  const oneVote = isPlain
+    ? change.oneVote
+      ? figuresMessages.oneVoteDoes
+      : ""
+    : figuresMessages.oneVoteUnknown;
+  return { words, target: { kind: "cell", criterionId, optionId }, oneVote };
 }
 
 /** Without whom others would come first: by name where names are shown, counted elsewhere; null until it is computed. */

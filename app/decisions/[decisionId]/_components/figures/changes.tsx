@@ -31,8 +31,7 @@ export function Changes({ findings }: { findings: Findings }) {
         figuresMessages.noRating
       ) : (
         <>
-          <OpenLink target={rating.target}>{rating.words}</OpenLink>{" "}
-          {rating.oneVote && figuresMessages.oneVoteDoes}
+          <OpenLink target={rating.target}>{rating.words}</OpenLink> {rating.oneVote}
         </>
       ),
     ],

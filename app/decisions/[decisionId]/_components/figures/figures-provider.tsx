@@ -13,16 +13,16 @@ import type { Findings } from "./figures-context";
 /** Computes the figures of this decision once for everything below. */
 export function FiguresProvider({ children }: { children: ReactNode }) {
   const { view, decision, shown } = useRoom();
-  const { id, criteria, options, facts } = decision;
+  const { id, criteria, options, facts, merging, participants } = decision;
   const { tally, ballots } = view;
   const known = useMemo(() => {
-    const framed = { criteria, options, facts };
+    const framed = { criteria, options, facts, merging, participants };
     const matrix = mergedMatrix(framed, tally);
     const standing = matrix && standingOf(matrix, tally);
     if (matrix === null || standing === null) return null;
     const team = teamMatrix(framed, tally, ballots);
     return { matrix, standing, input: team && { decisionId: id, team, standing } };
-  }, [id, criteria, options, facts, tally, ballots]);
+  }, [id, criteria, options, facts, merging, participants, tally, ballots]);
   const computed = useFigures(known?.input ?? null);
   const findings = useMemo((): Findings | null => {
     if (known === null) return null;

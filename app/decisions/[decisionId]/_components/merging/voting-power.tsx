@@ -3,7 +3,10 @@
 import { useState } from "react";
 import type { CommandDraft } from "@/lib/browser/command-draft";
 import { isCounted } from "@/lib/decision/asked";
+import { limits } from "@/lib/decision/limits";
+import { isPower } from "@/lib/decision/merging";
 import { mergingMessages } from "@/lib/messages/merging";
+import { rejectionText } from "@/lib/messages/rejection";
 import { LiveText } from "../frame/live-text";
 import { readNumber, writeNumber } from "../frame/number-text";
 import { nameOf } from "../room/name-of";
@@ -25,7 +28,9 @@ export function VotingPower({ change, isFixed }: Props) {
     .toSorted((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
   const save = async (participantId: string, text: string) => {
     const power = readNumber(text);
-    return power === null ? mergingMessages.notNumber : change({ type: "ChangePower", participantId, power });
+    return power === null || !isPower(power)
+      ? rejectionText({ code: "bad_power", detail: { most: limits.power } })
+      : change({ type: "ChangePower", participantId, power });
   };
   // Open at first where there is something to see; afterwards as people leave it.
   const [isOpen] = useState(new Set(voters.map(({ power }) => power)).size > 1);
