@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { aloneInMaking } from "./alone-in-making.mjs";
+import { bundlePrograms } from "./bundle-programs.mjs";
 import { fingerprint } from "./fingerprint.mjs";
 
 /** What the set-up bundles, each when its source is there: the server, its thread for figures, and the samples. */
@@ -31,38 +32,10 @@ export async function bundle(root) {
 }
 
 async function build(/** @type {string} */ root) {
-  const esbuild = await import("esbuild");
-  /** @type {import("esbuild").BuildOptions} */
-  const shared = {
-    absWorkingDir: root,
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node20.19",
-    packages: "external",
-    jsx: "automatic",
-    sourcemap: "inline",
-    logLevel: "warning",
-  };
-  try {
-    await esbuild.build({
-      ...shared,
-      entryPoints: Object.fromEntries(
-        Object.entries(entries).filter(([, path]) => existsSync(join(root, path))),
-      ),
-      outdir: join(root, "dist"),
-    });
-    // In parts, so that a command without the database need not wait for what only others use.
-    rmSync(join(root, "dist", "cli"), { recursive: true, force: true });
-    await esbuild.build({
-      ...shared,
-      entryPoints: { main: "lib/cli/main.ts" },
-      outdir: join(root, "dist", "cli"),
-      splitting: true,
-    });
-  } finally {
-    // Otherwise its helper process lives on.
-    await esbuild.stop();
-  }
+  const there = Object.entries(entries).filter(([, path]) => existsSync(join(root, path)));
+  await bundlePrograms(root, Object.fromEntries(there), join(root, "dist"), { sourcemap: "inline" });
+  // In parts, so that a command without the database need not wait for what only others use.
+  const cli = join(root, "dist", "cli");
+  rmSync(cli, { recursive: true, force: true });
+  await bundlePrograms(root, { main: "lib/cli/main.ts" }, cli, { sourcemap: "inline", splitting: true });
 }

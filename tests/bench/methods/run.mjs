@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { bundlePrograms } from "../../../lib/setup/bundle-programs.mjs";
 import { install } from "../../../lib/setup/install.mjs";
 import { projectRoot } from "../../../lib/setup/paths.mjs";
 import { checkNode } from "../../../lib/setup/prepare.mjs";
@@ -10,20 +11,7 @@ const folder = join(projectRoot, ".data-test", "bench");
 
 checkNode();
 if (!existsSync(join(projectRoot, "node_modules", "esbuild"))) await install(projectRoot);
-const esbuild = await import("esbuild");
-await esbuild.build({
-  absWorkingDir: projectRoot,
-  entryPoints: { methods: "tests/bench/methods/main.ts" },
-  outdir: folder,
-  outExtension: { ".js": ".mjs" },
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  target: "node20.19",
-  packages: "external",
-  logLevel: "warning",
-});
-await esbuild.stop();
+await bundlePrograms(projectRoot, { methods: "tests/bench/methods/main.ts" }, folder);
 try {
   await run(process.execPath, [join(folder, "methods.mjs"), ...process.argv.slice(2)], { cwd: projectRoot });
 } catch {

@@ -1,9 +1,8 @@
 import type { ChildProcess } from "node:child_process";
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { build } from "esbuild";
+import { bundlePrograms } from "@/lib/setup/bundle-programs.mjs";
 import { projectRoot } from "@/lib/setup/paths.mjs";
 
 /** Another process of the same app. */
@@ -22,20 +21,9 @@ export const bundleServer = () => bundleProgram("tests/realtime/support/server-p
 /** Bundles a program of the tests as the set-up bundles the app's. Returns the file. */
 export async function bundleProgram(entryPoint: string): Promise<string> {
   const directory = join(projectRoot, ".data-test", "realtime");
-  mkdirSync(directory, { recursive: true });
-  const outfile = join(directory, `${basename(entryPoint, ".ts")}-${process.pid}.mjs`);
-  await build({
-    absWorkingDir: projectRoot,
-    entryPoints: [entryPoint],
-    outfile,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node20.19",
-    packages: "external",
-    logLevel: "warning",
-  });
-  return outfile;
+  const name = `${basename(entryPoint, ".ts")}-${process.pid}`;
+  await bundlePrograms(projectRoot, { [name]: entryPoint }, directory);
+  return join(directory, `${name}.mjs`);
 }
 
 /** Starts the bundle on a database; resolves when it listens. */
