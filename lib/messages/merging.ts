@@ -42,7 +42,8 @@ export const mergingMessages = {
       ...(pairs === "aij" ? ["Comparisons in pairs are merged before they become weights."] : []),
       ...(hasPowers ? ["Some votes count more than others: by how much stands with the names."] : []),
     ].join(" "),
-  onTheWall: ({ rule, trim }: MergedBy) => `Merged by ${by[rule](trim ?? 0)} (${rule})`,
+  onTheWall: ({ rule, trim }: Pick<MergedBy, "rule" | "trim">) =>
+    `Merged by ${by[rule](trim ?? 0)} (${rule})`,
 
   between: (low: string, high: string) => `incomplete: between ${low} and ${high}`,
   localCurve: (criterion: string) =>

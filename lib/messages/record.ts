@@ -23,7 +23,7 @@ export const recordMessages = {
   person: (name: string) => name,
   recordedBy: (name: string) => `recorded by ${name}`,
   voted: (n: number, of: number) => (n === of && of > 0 ? "all voted" : `${n} of ${of} voted`),
-  howClose: "How close",
+  howClose: "How close it was",
   score: (title: string, score: string) => `${title} ${score}`,
   lead: (points: string) => `${points} points apart`,
   tie: "a tie",

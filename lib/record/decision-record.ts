@@ -6,6 +6,9 @@ import { askedOptions, countedParticipants, weighedCriteria } from "@/lib/decisi
 import { groupTotals } from "@/lib/decision/criteria-tree";
 import { countedBallots } from "@/lib/decision/counted-ballots";
 import { ruleOf } from "@/lib/decision/merging";
+import { closenessOf } from "@/lib/decision/figures/closeness";
+import type { Closeness } from "@/lib/decision/figures/closeness";
+import type { Figures } from "@/lib/decision/figures/figures";
 import { mergedBy } from "@/lib/decision/merged-by";
 import type { MergedBy } from "@/lib/decision/merged-by";
 import { tallyOf } from "@/lib/decision/tally";
@@ -58,6 +61,8 @@ export type DecisionRecord = {
   mustHaves: readonly { id: string; title: string; marks: readonly Mark[] }[];
   tally: Tally;
   mergedBy: MergedBy;
+  /** How close it was; null with fewer than two ranked options. */
+  closeness: Closeness | null;
   /** Ranked options, best first; those without a rank last, in the order on screen. */
   ranking: readonly (OptionScore & { title: string })[];
   /** Points between the first and the second; null with fewer than two ranked options. */
@@ -153,9 +158,14 @@ function standingOutcome(state: Decision, directory: Directory): DecisionRecord[
 
 /**
  * The record of a decision. The caller has checked that the reader may see it (policy: `record`); sealed rounds
- * are left out here, so that a record never says more than the room was shown.
+ * are left out here, so that a record never says more than the room was shown. `figures` are of this state, where there are
+ * any.
  */
-export function decisionRecord(state: Decision, directory: Directory): DecisionRecord {
+export function decisionRecord(
+  state: Decision,
+  directory: Directory,
+  figures: Figures | null,
+): DecisionRecord {
   const tally = tallyOf(state, directory.voters);
   const voted = votersIn(state, directory, tally);
   const ranking = ranked(state, tally);
@@ -188,6 +198,7 @@ export function decisionRecord(state: Decision, directory: Directory): DecisionR
       })),
     tally,
     mergedBy: mergedBy(state, tally),
+    closeness: closenessOf(state, tally, figures),
     ranking,
     lead: leadOf(ranking),
     rounds: recordedRounds(state, directory, tally),

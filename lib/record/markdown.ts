@@ -3,6 +3,7 @@ import { cellKey } from "@/lib/decision/model";
 import { sameScale, usualScale } from "@/lib/decision/scale";
 import type { Scale } from "@/lib/decision/scale";
 import type { DecisionRecord } from "./decision-record";
+import { closenessLine } from "./markdown-closeness";
 import { mergedByLine, noticeLines } from "./markdown-merging";
 import { plain } from "./plain-markdown";
 
@@ -171,6 +172,7 @@ export function recordAsMarkdown(record: DecisionRecord): string {
     "",
     "## Scores",
     "",
+    ...(record.closeness === null ? [] : [closenessLine(record.closeness, record.options), ""]),
     ...scoreLines(record),
     "",
     `Score: sum of merged weight times merged value, 0 to 100. ${mergedByLine(record)}`,

@@ -1,10 +1,13 @@
 import type { Page } from "@playwright/test";
 import { compute } from "@/lib/compute/compute";
 import { mergingMessages } from "@/lib/messages/merging";
+import { figuresMessages } from "@/lib/messages/figures";
 import { presentMessages } from "@/lib/messages/present";
+import { recordMessages } from "@/lib/messages/record";
 import { workshopMessages } from "@/lib/messages/workshop";
 import type { MergingRule } from "@/lib/methods/merge-votes";
 import { expect, test } from "../support/browser";
+import { recordOutcome } from "../support/given-matrix";
 import { lookAt } from "../support/browser-checks";
 import { register } from "../support/people";
 import {
@@ -19,8 +22,8 @@ import {
 } from "../support/people-decisions";
 
 const unsure = "abstain" as const;
-/** Two like the train somewhat better, one the car a lot; nobody knows what a bike would cost. */
-const two = {
+/** Three like the train somewhat better, one the car a lot; nobody knows what a bike would cost. */
+const three = {
   weights: [6, 4],
   ratings: [
     [4, 3, 5],
@@ -34,7 +37,7 @@ const one = {
     [1, 5, unsure],
   ],
 };
-const ballots = [two, two, one];
+const ballots = [three, three, three, one];
 const options = ["Train", "Car"];
 
 function answer<Result>(method: string, input: unknown): Result {
@@ -75,12 +78,16 @@ test("facilitators switch how votes are merged, and everybody sees what that doe
   const decision = await decisionOf(request, id);
   const { token } = await inviteTo(request, id);
   const stranger = await playwright.request.newContext({ baseURL: app.url });
-  const guests = await joinAsGuests(stranger, token, ["Ben", "Cat"]);
+  const guests = await joinAsGuests(stranger, token, ["Ben", "Cat", "Dan"]);
   for (const focus of ["weights", "ratings"] as const) {
     const round = { id: await openRound(request, id, focus), focus };
-    await voteOverRest(request, decision, round, two);
-    await voteOverRest(stranger, decision, round, two, guests.get("Ben"));
-    await voteOverRest(stranger, decision, round, one, guests.get("Cat"));
+    await voteOverRest(request, decision, round, three);
+    for (const [name, votes] of [
+      ["Ben", three],
+      ["Dan", three],
+      ["Cat", one],
+    ] as const)
+      await voteOverRest(stranger, decision, round, votes, guests.get(name));
     await send(request, id, { type: "RevealRound", roundId: round.id, confirmed: true });
   }
   await send(request, id, { type: "MovePhase", phase: "decide" });
@@ -97,7 +104,11 @@ test("facilitators switch how votes are merged, and everybody sees what that doe
         await expect(list.getByRole("listitem").filter({ hasText: options[at] ?? "" })).toContainText(score);
     await expect(wall.page.getByText(`(${rule}-1)`)).toBeVisible();
   };
-  await expectScores("mean", [1, 1, 1]);
+  await expectScores("mean", [1, 1, 1, 1]);
+  // Cat is drawn at least once of four times in 1 − (3/4)⁴ = 68 % of resampled teams: only in those the car wins.
+  const sure = page.getByRole("region", { name: figuresMessages.howSure });
+  await expect(sure.getByText(figuresMessages.tooClose)).toBeVisible();
+  await expect(wall.page.getByText(figuresMessages.tooClose)).toBeVisible();
   const bike = { values: [[1, null]], weights: [0.6, 0.4], scale: [0, 1] };
   const { lower, upper } = answer<{ lower: number[]; upper: number[] }>("score.missing", bike);
   const [low, high] = [lower, upper].map(([end = 0]) => (100 * end).toFixed(1));
@@ -112,18 +123,18 @@ test("facilitators switch how votes are merged, and everybody sees what that doe
   await expect(panel.getByText(mergingMessages.wouldLead("median", "Train"))).toBeVisible();
   await panel.getByText(mergingMessages.rules.median.means).click();
   await expect(panel.getByRole("status")).toHaveText(mergingMessages.nowLeads("Train", "Car"));
-  await expectScores("median", [1, 1, 1]);
+  await expectScores("median", [1, 1, 1, 1]);
   await expect(panel.getByText(mergingMessages.undefinedHere)).toBeVisible();
 
-  // By keys: with three votes a tenth cuts off nothing.
+  // By keys: with four votes a tenth cuts off nothing.
   await choice("median").press("ArrowDown");
   await expect(panel.getByText(mergingMessages.trimHint(10))).toBeVisible();
-  await expectScores("trimmed", [1, 1, 1]);
+  await expectScores("trimmed", [1, 1, 1, 1]);
   await lookAt(page, "merging");
   await choice("trimmed").press("ArrowUp");
-  await expectScores("median", [1, 1, 1]);
+  await expectScores("median", [1, 1, 1, 1]);
   await choice("median").press("ArrowUp");
-  await expectScores("mean", [1, 1, 1]);
+  await expectScores("mean", [1, 1, 1, 1]);
 
   // Voting power stands with the names; what cannot be is refused where it was written.
   await panel.getByText(mergingMessages.power, { exact: true }).click();
@@ -134,12 +145,26 @@ test("facilitators switch how votes are merged, and everybody sees what that doe
   await power.fill("0.2");
   await power.press("Enter");
   await expect(panel.getByRole("status")).toHaveText(mergingMessages.nowLeads("Train", "Car"));
-  await expectScores("mean", [1, 1, 0.2]);
+  await expectScores("mean", [1, 1, 1, 0.2]);
+  // The train wins now unless three of four drawn are Cat: in 95 %.
+  const clear = figuresMessages.clear("Train");
+  await expect(sure.getByText(clear)).toBeVisible();
+  await expect(wall.page.getByText(clear)).toBeVisible();
   await lookAt(page, "voting-power", { widths: [360], themes: ["light"] });
-  await sizeOnTheWall(
-    wall.page,
-    mergingMessages.onTheWall({ rule: "mean-1", trim: null, pairwise: "aip", hasPowers: true }),
-  );
+  for (const text of [clear, mergingMessages.onTheWall({ rule: "mean-1", trim: null })])
+    await sizeOnTheWall(wall.page, text);
+  await wall.page.screenshot({ path: ".data-test/screens/wall-merging.png" });
+
+  // The record says all of it too.
+  const optionIds = decision.options.filter(({ title }) => title === "Train").map((option) => option.id);
+  const outcome = recordOutcome({ optionIds, outcomeId: crypto.randomUUID() });
+  await send(request, id, outcome);
+  await page.goto(`/decisions/${id}/record`);
+  await expect(page.getByText(`${clear}.`)).toBeVisible();
+  await expect(page.getByText("(rule mean-1)")).toBeVisible();
+  await expect(page.getByText(mergingMessages.gapsDecide("Cost, Bike"))).toBeVisible();
+  await expect(page.getByText(recordMessages.power(0.2))).toBeVisible();
+  await page.screenshot({ path: ".data-test/screens/record-merging.png", fullPage: true });
 });
 
 /** What hangs on a wall is 32 px at least. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Curve } from "@/lib/decision/measure";
+import { roomFigures } from "@/lib/decision/figures/room-figures";
 import { labelScale } from "@/lib/decision/scale";
 import { decisionRecord } from "@/lib/record/decision-record";
 import type { DecisionRecord } from "@/lib/record/decision-record";
@@ -11,6 +12,7 @@ import {
   changeScale,
   finish,
   groupIn,
+  join,
   latency,
   measured,
   openRound,
@@ -26,7 +28,7 @@ import {
 
 function recordAfter(...history: readonly Said[]): DecisionRecord {
   const world = worldAfter(...team, ...history);
-  return decisionRecord(world.state, world.directory);
+  return decisionRecord(world.state, world.directory, roomFigures(world.state, world.directory));
 }
 
 /** Weights 75/25 and 50/50 merge to 62.5/37.5; the means are 4.5, 2.5, 2.5, 4.5. */
@@ -116,6 +118,31 @@ describe("the record as Markdown", () => {
     expect(rule(["ann", { type: "ChangePower", participantId: "bob", power: 1.5 }])).toContain(
       "Votes merged by rule mean-1. Voting power: Name of ann 1, Name of bob 1.5.\n",
     );
+  });
+
+  it("F2 F4 says how close it was: the word with its facts, the facts alone with few voters, or that options are level", () => {
+    const close = (text: string) => /^How close it was: (.*)$/mu.exec(text)?.[1];
+    expect(close(recordAsMarkdown(recordAfter(...voted)))).toMatch(
+      /^Django is 12\.5 points ahead; \d+\.\d of 100 weight points would have to move until Flask is level\.$/u,
+    );
+    const more = (ratings: readonly number[], ...names: string[]) => [
+      ...names.map((name) => join(name)),
+      openRound("w1", "weights"),
+      ...["ann", "bob", ...names].map((name) => weigh(name, "w1", { speed: 1, ease: 1 })),
+      reveal("w1"),
+      openRound("r1", "ratings"),
+      ...["ann", "bob", ...names].flatMap((name) => rateAll(name, "r1", ratings as [1, 2, 3, 4])),
+      reveal("r1"),
+    ];
+    const line = (...ratings: readonly number[]) =>
+      close(recordAsMarkdown(recordAfter(...more(ratings, "eve", "fay"))));
+    expect(line(5, 2, 4, 3)).toBe(
+      "clear; Django is 50.0 points ahead; no other weights would change that; first in 100.0 % of resampled teams.",
+    );
+    expect(line(3, 3, 3, 3)).toBe(
+      "too close to call; Django and Flask are level; first in 50.0 % of resampled teams.",
+    );
+    expect(close(recordAsMarkdown(recordAfter()))).toBeUndefined();
   });
 
   it("M5 M23 M24 says between what an incomplete score lies, and what the scores must not be read without", () => {

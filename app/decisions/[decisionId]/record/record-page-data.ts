@@ -1,4 +1,5 @@
 import type { Access } from "@/lib/db/decisions/decisions";
+import { knownFigures } from "@/lib/db/figures/known-figures";
 import { runtime } from "@/lib/db/runtime";
 import type { Mine } from "@/lib/decision/mine";
 import type { Decision } from "@/lib/decision/model";
@@ -25,7 +26,7 @@ export async function recordPageData(decisionId: string, access: Access): Promis
   if (seen === null || book === null) return null;
   const { decision, names, texts } = seen.view;
   return {
-    record: decisionRecord(book.state, book.directory),
+    record: decisionRecord(book.state, book.directory, await knownFigures(book.state, book.directory)),
     decision,
     before: discussionsOf(decision, names, texts, false),
     after: discussionsOf(decision, names, texts, true),

@@ -5,6 +5,7 @@ import type { View } from "@/lib/decision/view";
 import { mergingMessages } from "@/lib/messages/merging";
 import { presentMessages } from "@/lib/messages/present";
 import { RankBars } from "@/lib/ui/rank-bars";
+import { PresenterVerdict } from "./presenter-verdict";
 import { PresenterWeights } from "./presenter-weights";
 import styles from "./presenter.module.css";
 
@@ -47,6 +48,7 @@ export function PresenterMain({ view }: { view: View }) {
     return (
       <div className={styles.result}>
         <RankBars rows={rows} label={presentMessages.ranking} large />
+        <PresenterVerdict />
         {rule}
       </div>
     );

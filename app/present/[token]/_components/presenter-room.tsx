@@ -1,5 +1,6 @@
 "use client";
 
+import { FiguresProvider } from "@/app/decisions/[decisionId]/_components/figures/figures-provider";
 import { DecisionProvider } from "@/lib/browser/decision-provider";
 import { nothingMine } from "@/lib/decision/mine";
 import type { View } from "@/lib/decision/view";
@@ -12,7 +13,9 @@ type Props = { decisionId: string; view: View; token: string; way: WayIn | null 
 export function PresenterRoom({ decisionId, view, token, way }: Props) {
   return (
     <DecisionProvider decisionId={decisionId} view={view} mine={nothingMine} link={token}>
-      <PresenterScreen way={way} />
+      <FiguresProvider>
+        <PresenterScreen way={way} />
+      </FiguresProvider>
     </DecisionProvider>
   );
 }

@@ -1,7 +1,8 @@
-import type { Decision } from "@/lib/decision/model";
-
 /** "Django", or "Django and Flask" for those that tie, in the order on screen. */
-export function optionNames(decision: Pick<Decision, "options">, optionIds: readonly string[]): string {
+export function optionNames(
+  decision: { options: readonly { id: string; title: string }[] },
+  optionIds: readonly string[],
+): string {
   const titles = decision.options.filter(({ id }) => optionIds.includes(id)).map(({ title }) => title);
   return new Intl.ListFormat("en").format(titles);
 }

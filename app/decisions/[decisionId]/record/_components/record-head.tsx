@@ -1,5 +1,7 @@
 import { recordMessages } from "@/lib/messages/record";
 import type { DecisionRecord } from "@/lib/record/decision-record";
+import { doubtWords, leadWords, verdictWord } from "../../_components/figures/verdict-words";
+import { optionNames } from "../../_components/what-if/option-names";
 import { Tag } from "@/lib/ui/tag";
 import { Time } from "@/lib/ui/time";
 import styles from "./record.module.css";
@@ -7,7 +9,7 @@ import styles from "./record.module.css";
 type Outcome = NonNullable<DecisionRecord["outcome"]>;
 
 /** Fixed scores in words: "Django 70.3, Flask 58.7; 11.6 points apart". */
-function howClose({ ranking, lead, tally }: DecisionRecord): string {
+function scoresInWords({ ranking, lead, tally }: DecisionRecord): string {
   const scored = ranking.filter((row) => row.score !== null);
   if (tally.weights === null || scored.length === 0) return recordMessages.noScores;
   const scores = scored.map((row) => recordMessages.score(row.title, row.score?.toFixed(1) ?? ""));
@@ -15,6 +17,31 @@ function howClose({ ranking, lead, tally }: DecisionRecord): string {
   const apart =
     lead === null ? null : lead < 1e-9 ? recordMessages.tie : recordMessages.lead(lead.toFixed(1));
   return [scores.join(", "), apart, recordMessages.firstScores(firsts.join(", "))].filter(Boolean).join("; ");
+}
+
+/** The verdict with its facts, and the scores it is about. */
+function HowClose({ record }: { record: DecisionRecord }) {
+  const { closeness, options } = record;
+  const sure = closeness && {
+    ...closeness,
+    nameOf: (places: readonly number[]) =>
+      optionNames(
+        { options },
+        places.map((place) => closeness.optionIds[place] ?? ""),
+      ),
+  };
+  const word = sure && verdictWord(sure);
+  return (
+    <>
+      {sure && (
+        <p>
+          {word !== null && <strong>{word}. </strong>}
+          {leadWords(sure)} {doubtWords(sure)}
+        </p>
+      )}
+      <p>{scoresInWords(record)}</p>
+    </>
+  );
 }
 
 function DecidedBy({ record, outcome }: { record: DecisionRecord; outcome: Outcome }) {
@@ -54,7 +81,7 @@ export function RecordHead({ record, outcome }: { record: DecisionRecord; outcom
     [recordMessages.counterArgument, outcome.counterArgument || recordMessages.noCounterArgument],
     [recordMessages.dissent, dissent],
     [recordMessages.decidedBy, <DecidedBy key="by" record={record} outcome={outcome} />],
-    [recordMessages.howClose, howClose(record)],
+    [recordMessages.howClose, <HowClose key="close" record={record} />],
     [
       recordMessages.lookAgain,
       outcome.reviewOn === null ? (

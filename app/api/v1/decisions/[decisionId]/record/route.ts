@@ -1,3 +1,4 @@
+import { knownFigures } from "@/lib/db/figures/known-figures";
 import { runtime } from "@/lib/db/runtime";
 import { readRecord } from "@/lib/http/api/decision-operations";
 import { ProblemError } from "@/lib/http/problem";
@@ -14,5 +15,5 @@ export const GET = withViewer(readRecord, async ({ viewer, params }) => {
   const book = await decisions.current(params.decisionId);
   if (seen === null || book === null) throw new ProblemError("not_found");
   if (book.state.phase !== "decided") throw new ProblemError("not_decided");
-  return decisionRecord(book.state, book.directory);
+  return decisionRecord(book.state, book.directory, await knownFigures(book.state, book.directory));
 });
