@@ -17,6 +17,8 @@ type Props = {
   mine: Mine;
   /** The token of a presenter link or a read-only link; null for participants and members. */
   link: string | null;
+  /** Nothing changes any more: no connection is opened. */
+  isStill?: boolean;
   children: ReactNode;
 };
 
@@ -26,7 +28,7 @@ export function DecisionProvider(props: Props) {
   return <LiveDecision key={`${decisionId} ${view.viewer.participantId} ${link}`} {...props} />;
 }
 
-function LiveDecision({ decisionId, view, mine, link, children }: Props) {
+function LiveDecision({ decisionId, view, mine, link, isStill = false, children }: Props) {
   const [store] = useState(() =>
     createDecisionStore({
       decisionId,
@@ -44,7 +46,7 @@ function LiveDecision({ decisionId, view, mine, link, children }: Props) {
       },
     }),
   );
-  useEffect(() => store.start(), [store]);
+  useEffect(() => (isStill ? undefined : store.start()), [store, isStill]);
   useEffect(() => store.offer(view, mine), [store, view, mine]);
   return <DecisionContext value={store}>{children}</DecisionContext>;
 }

@@ -9,7 +9,7 @@ export type Runtime = {
   pool: Pool;
   decisions: Decisions;
   /** Missing in tests that need no figures. */
-  figures?: Pick<FiguresDesk, "figuresOf">;
+  figures?: Pick<FiguresDesk, "figuresOf" | "wholeFiguresOf">;
   /** "192.168.0.7": where this machine is reached on its network, null without one. Missing in tests. */
   networkAddress?: () => string | null;
 };

@@ -1,6 +1,6 @@
 /** Where people differ and what that does to the result. Neutral about people: nobody is wrong, far off or an outlier. */
 export const disagreementMessages = {
-  title: "Where you differ",
+  title: "Where opinions differ",
   showTableOf: (title: string) => `${title}: show as table`,
   showChartOf: (title: string) => `${title}: show as chart`,
 
@@ -11,12 +11,13 @@ export const disagreementMessages = {
   first: "First for",
   rankOfTeams: "The team's first",
   noOwnScore: "not everything weighed and rated",
-  headline: (n: number, of: number, option: string) => `${option} comes first for ${n} of ${of}.`,
+  headline: (n: number, of: number, option: string, level: number) =>
+    `${option} comes first for ${n} of ${of}.${level > 0 ? ` For ${level} several are level.` : ""}`,
   level: "Several level",
   option: "Option",
   people: "People",
   rankedAt: (rank: string) => `have it ${rank}`,
-  ranksOfFirst: (option: string) => `Where ${option} stands for each of you`,
+  ranksOfFirst: (option: string) => `Where ${option} stands for each voter`,
   tooFew: "With fewer than five voters, counts would say who gave what.",
 
   weights: "How far apart the weights are",

@@ -1,5 +1,4 @@
-import type { APIRequestContext, Locator, Page } from "@playwright/test";
-import { compute } from "@/lib/compute/compute";
+import type { APIRequestContext } from "@playwright/test";
 import { askedOptions, weighedCriteria } from "@/lib/decision/asked";
 import type { Decision } from "@/lib/decision/model";
 import { disagreementMessages } from "@/lib/messages/disagreement";
@@ -18,17 +17,11 @@ import {
   send,
   voteOverRest,
 } from "../support/people-decisions";
+import { computed, displayOf, rowsOf } from "../support/displays";
 import { votesOfSix } from "./figures-votes";
 
 const people = Object.keys(votesOfSix);
 const votes = Object.values(votesOfSix);
-
-/** What the open door answers. */
-function computed<Result>(method: string, input: Record<string, unknown>): Result {
-  const answer = compute({ method, input });
-  if (!("result" in answer)) throw new Error(JSON.stringify(answer));
-  return answer.result as Result;
-}
 
 /** The standard deviation of all, from the one of a sample that the open door gives. */
 function deviation(values: readonly number[]): number {
@@ -59,23 +52,6 @@ async function decided(request: APIRequestContext, outside: APIRequestContext, n
   }
   await send(request, id, { type: "MovePhase", phase: "decide" });
   return decision;
-}
-
-/** A display by its title, and its rows as texts. */
-function displayOf(page: Page, title: string): Locator {
-  return page
-    .getByRole("region")
-    .filter({ has: page.getByRole("heading", { name: title, exact: true }) })
-    .last();
-}
-
-async function rowsOf(display: Locator): Promise<string[][]> {
-  const rows = display.locator("tbody tr");
-  return rows.evaluateAll((all) =>
-    all.map((row) =>
-      [...row.querySelectorAll("th, td")].map((cell) => (cell as HTMLElement).innerText.trim()),
-    ),
-  );
 }
 
 test("where people differ, in figures that the open door confirms", async ({

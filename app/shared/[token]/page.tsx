@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { recordPageData } from "@/app/decisions/[decisionId]/record/record-page-data";
 import { RecordArticle } from "@/app/decisions/[decisionId]/record/_components/record-article";
+import { RecordFigures } from "@/app/decisions/[decisionId]/record/_components/record-figures";
 import { RecordComments } from "@/app/decisions/[decisionId]/record/_components/record-comments";
 import { PrintButton } from "@/app/decisions/[decisionId]/record/_components/print-button";
 import { recordAccess } from "@/lib/db/access/share-links";
@@ -27,6 +28,7 @@ export default async function SharedRecordPage({ params }: { params: Promise<{ t
         decision={data.decision}
         before={data.before}
         after={data.after}
+        figures={<RecordFigures decisionId={data.decision.id} {...data.seen} findings={data.findings} />}
         actions={
           <>
             <CopyButton text={recordAsMarkdown(data.record)} label={recordMessages.actions.copyMarkdown} />

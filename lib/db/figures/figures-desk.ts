@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { Directory } from "@/lib/decision/directory";
 import type { Figures } from "@/lib/decision/figures/figures";
 import { figuredRounds, figuresSource } from "@/lib/decision/figures/room-figures";
+import { figuresToSend } from "@/lib/decision/figures/sent-figures";
 import type { Ballot, Decision } from "@/lib/decision/model";
 import type { FromThread, ToThread } from "./thread-messages";
 
@@ -13,7 +14,12 @@ const mostAtOnce = 20;
 
 const ended = "The thread that computes figures has ended.";
 
-type Known = { source: readonly unknown[]; answer: Promise<Figures | null> };
+type Known = {
+  source: readonly unknown[];
+  whole: Promise<Figures | null>;
+  /** As they may leave the server. */
+  cut: Promise<Figures | null>;
+};
 
 /** By round: the ballots of a decision that the thread has. */
 type Told = Map<string, ReadonlyMap<string, Ballot>>;
@@ -41,18 +47,30 @@ export class FiguresDesk {
    * again about the same votes it gives the same answer. Rejects when the thread fails.
    */
   figuresOf(state: Decision, directory: Pick<Directory, "voters">): Promise<Figures | null> {
-    const source = figuresSource(state, directory);
-    const before = this.known.get(state.id);
-    if (before !== undefined && isSame(before.source, source)) return before.answer;
-    const answer = this.turn.then(() => this.ask(state, directory));
-    this.turn = answer.catch(() => {});
-    this.remember(state.id, { source, answer });
-    return answer;
+    return this.answer(state, directory).cut;
+  }
+
+  /** The same uncut, for whoever is shown the ballots from which they are computed. */
+  wholeFiguresOf(state: Decision, directory: Pick<Directory, "voters">): Promise<Figures | null> {
+    return this.answer(state, directory).whole;
   }
 
   /** Ends the thread; whoever waits is refused. */
   async close(): Promise<void> {
     await this.thread?.terminate();
+  }
+
+  private answer(state: Decision, directory: Pick<Directory, "voters">): Known {
+    const source = figuresSource(state, directory);
+    const before = this.known.get(state.id);
+    if (before !== undefined && isSame(before.source, source)) return before;
+    const whole = this.turn.then(() => this.ask(state, directory));
+    this.turn = whole.catch(() => {});
+    const known = { source, whole, cut: whole.then((figures) => figures && figuresToSend(figures)) };
+    // Whoever asked for the one does not wait for the other.
+    known.cut.catch(() => {});
+    this.remember(state.id, known);
+    return known;
   }
 
   private remember(decisionId: string, known: Known): void {

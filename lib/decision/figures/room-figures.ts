@@ -4,15 +4,14 @@ import type { Decision, Round } from "../model";
 import { tallyOf } from "../tally";
 import { figuresOf } from "./figures";
 import type { Figures } from "./figures";
-import { figuresToSend } from "./sent-figures";
 import { standingOf } from "./standing";
 import { wholeTeam } from "./team-matrix";
 
-/** V12: what the server computes of everybody's votes, cut to what may leave it; null while there is nothing to compare. */
+/** What the server computes of everybody's votes; null while there is nothing to compare. */
 export function roomFigures(state: Decision, directory: Pick<Directory, "voters">): Figures | null {
   const team = wholeTeam(state, { names: {}, texts: {}, ...directory });
   const standing = team && standingOf(team, tallyOf(state, directory.voters));
-  return team && standing && figuresToSend(figuresOf(team, standing, state.id));
+  return team && standing && figuresOf(team, standing, state.id);
 }
 
 /** The rounds from which figures come. A sealed one is never among them. */

@@ -46,6 +46,14 @@ test("V12 nothing is said of a decision that nobody has voted on", async () => {
   expect(await desk.figuresOf({ ...state, rounds: [] }, directory)).toBeNull();
 });
 
+test("V12 what leaves the server is cut, what names show anyway is not", async () => {
+  const four = madeUpDecision(madeUpTeam({ voters: 4, criteria: 2, options: 3 }));
+  const whole = await desk.wholeFiguresOf(four.state, four.directory);
+  expect(whole).toEqual(roomFigures(four.state, four.directory));
+  expect(whole?.own.voters).toBeGreaterThan(0);
+  expect((await desk.figuresOf(four.state, four.directory))?.own.voters).toBe(0);
+});
+
 test("I3 a thread that fails refuses who waits, and the next question starts another", async () => {
   const broken = join(projectRoot, ".data-test", `thread-${process.pid}.mjs`);
   writeFileSync(broken, 'import "node:worker_threads"; throw new Error("no room");');

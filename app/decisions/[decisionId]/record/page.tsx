@@ -13,6 +13,7 @@ import { Afterwards } from "./_components/afterwards";
 import { PrintButton } from "./_components/print-button";
 import { RecordArticle } from "./_components/record-article";
 import { RecordComments } from "./_components/record-comments";
+import { RecordFigures } from "./_components/record-figures";
 import { RecordLink } from "./_components/record-link";
 import { recordPageData } from "./record-page-data";
 import { shareRecord, stopSharingRecord } from "./share-record";
@@ -39,6 +40,7 @@ export default async function RecordPage({ params }: Params) {
         decision={data.decision}
         before={data.before}
         after={data.after}
+        figures={<RecordFigures decisionId={decisionId} {...data.seen} findings={data.findings} />}
         actions={
           <>
             <LinkButton kind="primary" href="#after">

@@ -63,7 +63,7 @@ export function WeightStrips() {
               </li>
             ))}
           </ul>
-          <MatrixKey of="weights" />
+          {!isBanded && <MatrixKey of="weights" />}
         </>
       }
       table={

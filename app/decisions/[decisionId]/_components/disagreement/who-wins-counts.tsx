@@ -62,7 +62,7 @@ export function WhoWinsCounts({ findings, figures }: { findings: Findings; figur
         </div>
       }
     >
-      <p>{disagreementMessages.headline(own.first[first] ?? 0, own.voters, teams)}</p>
+      <p>{disagreementMessages.headline(own.first[first] ?? 0, own.voters, teams, own.tied)}</p>
     </Display>
   );
 }

@@ -49,6 +49,7 @@ export function WhoWins({ findings }: { findings: Findings }) {
     voters.filter(({ winners }) => winners.length === 1 && winners[0] === first).length,
     figures.own.voters,
     options[first]?.title ?? "",
+    figures.own.tied,
   );
   return (
     <Display

@@ -2,6 +2,7 @@
 
 import { ownBallot } from "../ballot/own-ballot";
 import { TalkFirst } from "../decide/talk-first";
+import { Disagreement } from "../disagreement/disagreement";
 import { VerdictLine } from "../figures/verdict-line";
 import { Results } from "../matrix/results";
 import { ResultNotices } from "../merging/result-notices";
@@ -18,16 +19,19 @@ export function RateStep() {
       focus="ratings"
       ballot={own === null ? null : <RateBallot own={own} />}
       results={
-        <Results
-          foot={
-            <>
-              <VerdictLine />
-              <ResultNotices />
-            </>
-          }
-        >
-          <TalkFirst inline />
-        </Results>
+        <>
+          <Results
+            foot={
+              <>
+                <VerdictLine />
+                <ResultNotices />
+              </>
+            }
+          >
+            <TalkFirst inline />
+          </Results>
+          <Disagreement />
+        </>
       }
     />
   );

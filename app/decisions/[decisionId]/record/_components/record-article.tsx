@@ -16,6 +16,8 @@ export type RecordArticleProps = {
   decision: Decision;
   before: readonly Discussion[];
   after: readonly Discussion[];
+  /** How sure the result was, and where opinions differed. */
+  figures: ReactNode;
   /** What may be done with the record, under its head. */
   actions: ReactNode;
   /** What was said after the outcome, and the way to say more. */
@@ -23,7 +25,15 @@ export type RecordArticleProps = {
 };
 
 /** The record of a decision for somebody who was not there. */
-export function RecordArticle({ record, decision, before, after, actions, afterwards }: RecordArticleProps) {
+export function RecordArticle({
+  record,
+  decision,
+  before,
+  after,
+  figures,
+  actions,
+  afterwards,
+}: RecordArticleProps) {
   const { outcome } = record;
   if (outcome === null) return <Notice>{recordMessages.notYetText}</Notice>;
   return (
@@ -31,6 +41,7 @@ export function RecordArticle({ record, decision, before, after, actions, afterw
       <RecordHead record={record} outcome={outcome} />
       <div className={styles.actions}>{actions}</div>
       <RecordMatrix record={record} />
+      {figures}
       <RecordPeople record={record} />
       {record.rounds.length > 0 && <RecordRounds record={record} />}
       <section className={styles.section}>

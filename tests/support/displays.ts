@@ -1,0 +1,27 @@
+import type { Locator, Page } from "@playwright/test";
+import { compute } from "@/lib/compute/compute";
+
+/** What the open door answers. */
+export function computed<Result>(method: string, input: Record<string, unknown>): Result {
+  const answer = compute({ method, input });
+  if (!("result" in answer)) throw new Error(JSON.stringify(answer));
+  return answer.result as Result;
+}
+
+/** A display by its title, and its rows as texts. */
+export function displayOf(page: Page, title: string): Locator {
+  return page
+    .getByRole("region")
+    .filter({ has: page.getByRole("heading", { name: title, exact: true }) })
+    .last();
+}
+
+/** What its table says; names of options stand behind their letters. */
+export async function rowsOf(display: Locator): Promise<string[][]> {
+  const rows = display.locator("tbody tr");
+  return rows.evaluateAll((all) =>
+    all.map((row) =>
+      [...row.querySelectorAll("th, td")].map((cell) => (cell as HTMLElement).innerText.trim()),
+    ),
+  );
+}
