@@ -25,6 +25,11 @@ export type Notice =
   /** The mean of everybody's own verdicts names these, and none of those who lead. */
   | { code: "personal_verdict"; optionIds: readonly string[] };
 
+/** Whether it depends on how gaps are filled who comes first. */
+export function gapsDecide({ notices }: { notices: readonly Notice[] }): boolean {
+  return notices.some(({ code }) => code === "gaps_decide");
+}
+
 type Result = {
   weights: WeightsTally;
   ratings: RatingsTally | null;

@@ -6,6 +6,7 @@ export const figuresMessages = {
   clear: (names: string) => `Clearly ${names}`,
   leaning: (names: string) => `Leaning ${names}`,
   tooClose: "Too close to call",
+  gapsDecide: "Open while something is not rated",
   ahead: (names: string, lead: string) => `${names} is ${lead} points ahead.`,
   level: (names: string) => `${names} are level.`,
   flip: (moved: string, option: string) => `Moving ${points(moved)} would put ${option} ahead`,

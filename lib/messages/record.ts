@@ -72,5 +72,4 @@ export const recordMessages = {
   about: (what: string) => `About ${what}`,
   theDecision: "the decision",
   cell: (criterion: string, option: string) => `${criterion} × ${option}`,
-  power: (power: number) => `counts ${power} times`,
 };

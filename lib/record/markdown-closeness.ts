@@ -5,7 +5,7 @@ const words = { clear: "clear", leaning: "leaning", too_close: "too close to cal
 
 /** How close it was, in one line: the word with its three facts. */
 export function closenessLine(
-  { optionIds, standing, verdict, share }: Closeness,
+  { optionIds, standing, gapsDecide, verdict, share }: Closeness,
   options: readonly { id: string; title: string }[],
 ): string {
   const titles = (places: readonly number[]) =>
@@ -15,6 +15,11 @@ export function closenessLine(
   const { first, lead, flip } = standing;
   const isLevel = first.length > 1;
   const isKnown = verdict !== null && verdict !== "needs_more_voters";
+  const word = gapsDecide
+    ? "open, as it depends on what nobody rated; "
+    : isKnown
+      ? `${words[verdict]}; `
+      : "";
   const facts = [
     isLevel ? `${titles(first)} are level` : `${titles(first)} is ${lead.toFixed(1)} points ahead`,
     isLevel
@@ -24,5 +29,5 @@ export function closenessLine(
         : `${flip.points.toFixed(1)} of 100 weight points would have to move until ${titles([flip.option])} is level`,
     isKnown && share !== null ? `first in ${(100 * share).toFixed(1)} % of resampled teams` : null,
   ].filter((fact) => fact !== null);
-  return `How close it was: ${isKnown ? `${words[verdict]}; ` : ""}${facts.join("; ")}.`;
+  return `How close it was: ${word}${facts.join("; ")}.`;
 }

@@ -18,6 +18,7 @@ const sure: Sure = {
     ratingChange: null,
     dominates: [],
   },
+  gapsDecide: false,
   verdict: "leaning",
   share: 0.823,
   nameOf: (options) => options.map((option) => ["Django", "Flask"][option]).join(" and "),
@@ -29,6 +30,12 @@ const level: Sure = {
 };
 
 describe("the verdict in words", () => {
+  test("M23 there is none while it depends on what nobody rated", () => {
+    const open = { ...sure, gapsDecide: true };
+    expect(verdictWord(open)).toBe("Open while something is not rated");
+    expect(shortVerdict(open)).toBe("Open while something is not rated");
+  });
+
   test("a lead with its three facts", () => {
     expect(verdictWord(sure)).toBe("Leaning Django");
     expect(leadWords(sure)).toBe("Django is 11.6 points ahead.");

@@ -2,6 +2,7 @@ import type { Verdict } from "@/lib/methods/verdict";
 import { mergedMatrix } from "../merged-matrix";
 import type { Decision } from "../model";
 import type { Tally } from "../tally";
+import { gapsDecide } from "../tally-notices";
 import type { Figures } from "./figures";
 import { standingOf } from "./standing";
 import type { Standing } from "./standing";
@@ -10,6 +11,8 @@ import type { Standing } from "./standing";
 export type Closeness = {
   optionIds: readonly string[];
   standing: Standing;
+  /** Whether it depends on what nobody rated. */
+  gapsDecide: boolean;
   /** Null without figures. */
   verdict: Verdict | null;
   /** In what share of resampled teams the first comes first, 0–1; null without figures. */
@@ -29,6 +32,7 @@ export function closenessOf(
   return {
     optionIds: matrix.optionIds,
     standing,
+    gapsDecide: gapsDecide(tally),
     verdict: figures?.verdict ?? null,
     share: figures?.shares?.[first] ?? null,
   };

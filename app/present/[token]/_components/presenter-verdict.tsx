@@ -8,9 +8,9 @@ import styles from "./presenter.module.css";
 
 /** How sure the result is, for the wall; the lead alone while there is no word for it. */
 export function PresenterVerdict() {
-  const { decision } = useShown().view;
+  const { view } = useShown();
   const findings = useFindings();
   if (findings === null) return null;
-  const sure = sureOf(decision, findings);
+  const sure = sureOf(view, findings);
   return <p className={styles.verdict}>{shortVerdict(sure) ?? leadWords(sure)}</p>;
 }

@@ -11,11 +11,11 @@ import styles from "./figures.module.css";
 
 /** Who would win by other ways of counting. A disagreement is a question to discuss, no error. */
 export function CrossChecks({ findings }: { findings: Findings }) {
-  const { decision } = useRoom();
+  const { decision, view } = useRoom();
   const { figures, standing, matrix } = findings;
   if (figures === null || figures.elections === null) return null;
   const { elections, meanOfScores } = figures;
-  const { nameOf } = sureOf(decision, findings);
+  const { nameOf } = sureOf(view, findings);
   const [circle] = elections.circles;
   const headToHead = elections.headToHead === null ? [] : [elections.headToHead];
   const instead = circle === undefined ? figuresMessages.tie : figuresMessages.circle(nameOf(circle));

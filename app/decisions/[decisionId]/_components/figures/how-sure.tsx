@@ -14,10 +14,10 @@ import styles from "./figures.module.css";
 
 /** How sure the result is: the word with its three facts, what would change it, what else speaks for or against it. */
 export function HowSure() {
-  const { decision } = useRoom();
+  const { view } = useRoom();
   const findings = useFindings();
   if (findings === null) return null;
-  const sure = sureOf(decision, findings);
+  const sure = sureOf(view, findings);
   const word = verdictWord(sure);
   return (
     <section className={styles.section} aria-labelledby="how-sure-title">

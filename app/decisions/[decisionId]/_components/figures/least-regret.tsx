@@ -9,12 +9,12 @@ import styles from "./figures.module.css";
 
 /** How far behind the best each option is under the weights of whoever likes it least. */
 export function LeastRegret({ findings }: { findings: Findings }) {
-  const { decision } = useRoom();
+  const { decision, view } = useRoom();
   const regret = findings.figures?.regret ?? null;
   if (regret === null) return null;
   const [least = 0] = regret.least;
   const most = regret.points[least] ?? 0;
-  const names = sureOf(decision, findings).nameOf(regret.least);
+  const names = sureOf(view, findings).nameOf(regret.least);
   return (
     <>
       <p>

@@ -8,10 +8,10 @@ import styles from "./figures.module.css";
 
 /** How sure the result is, in one line: the word, and its three facts. */
 export function VerdictLine() {
-  const { decision } = useRoom();
+  const { view } = useRoom();
   const findings = useFindings();
   if (findings === null) return null;
-  const sure = sureOf(decision, findings);
+  const sure = sureOf(view, findings);
   const word = verdictWord(sure);
   return (
     <p className={styles.line} data-verdict={sure.verdict ?? undefined}>

@@ -6,6 +6,8 @@ import { shareText } from "./share-text";
 /** How sure the result is. Options by their place in the merged matrix. */
 export type Sure = {
   standing: Standing;
+  /** Whether it depends on what nobody rated who comes first: then there is no word for a lead. */
+  gapsDecide: boolean;
   /** Null until it is computed. */
   verdict: Verdict | null;
   /** In what share of resampled teams the first comes first, 0–1. */
@@ -15,7 +17,8 @@ export type Sure = {
 };
 
 /** "Leaning Django"; null while there is no such word. */
-export function verdictWord({ standing, verdict, nameOf }: Sure): string | null {
+export function verdictWord({ standing, gapsDecide, verdict, nameOf }: Sure): string | null {
+  if (gapsDecide) return figuresMessages.gapsDecide;
   const names = nameOf(standing.first);
   switch (verdict) {
     case "clear":
@@ -66,6 +69,9 @@ export function shortVerdict(sure: Sure): string | null {
   const { first, flip } = sure.standing;
   const word = verdictWord(sure);
   if (word === null) return null;
-  const turn = first.length > 1 || flip === null ? null : figuresMessages.shortFlip(pointsText(flip.points));
+  const turn =
+    sure.gapsDecide || first.length > 1 || flip === null
+      ? null
+      : figuresMessages.shortFlip(pointsText(flip.points));
   return [word, turn].filter((words) => words !== null).join(" · ");
 }

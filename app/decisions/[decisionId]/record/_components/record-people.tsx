@@ -1,3 +1,4 @@
+import { mergingMessages } from "@/lib/messages/merging";
 import { recordMessages } from "@/lib/messages/record";
 import type { DecisionRecord } from "@/lib/record/decision-record";
 import { Avatar } from "@/lib/ui/avatar";
@@ -13,7 +14,7 @@ export function RecordPeople({ record }: { record: DecisionRecord }) {
           const remarks = [
             person.facilitator && recordMessages.facilitator,
             !person.counted && recordMessages.observer,
-            person.counted && record.mergedBy.hasPowers && recordMessages.power(person.power),
+            person.counted && person.power !== 1 && mergingMessages.counts(person.power),
             person.counted && !person.voted && recordMessages.didNotVote,
             person.sample && recordMessages.sample,
           ].filter(Boolean);
