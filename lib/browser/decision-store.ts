@@ -1,4 +1,5 @@
 import type { Figures } from "@/lib/decision/figures/figures";
+import type { Heads } from "@/lib/decision/heads";
 import type { Mine } from "@/lib/decision/mine";
 import type { View } from "@/lib/decision/view";
 import type { Accepted, Answer } from "@/lib/realtime/protocol";
@@ -41,6 +42,8 @@ export type DecisionStore = {
   start(): () => void;
 };
 
+const nobody: Heads = { count: 0, of: [] };
+
 /** Milliseconds until a join without a usable answer is tried again. */
 const firstRejoin = 1000;
 const longestRejoin = 10_000;
@@ -51,7 +54,7 @@ export function createDecisionStore(world: Surroundings): DecisionStore {
   const { decisionId, link, kept, newId, now, later, random } = world;
   let known: Confirmed = confirmed(world.view, world.mine);
   let connection: Connection = "connecting";
-  let online: readonly string[] = [];
+  let online = nobody;
   let figures: Figures | null = null;
   let gone = false;
   let wire: Wire | null = null;
@@ -139,7 +142,7 @@ export function createDecisionStore(world: Surroundings): DecisionStore {
   function down(): void {
     epoch += 1;
     connection = "offline";
-    online = [];
+    online = nobody;
     cancelRejoin();
     sender.shut();
     changed();

@@ -1,4 +1,5 @@
 import type { Figures } from "@/lib/decision/figures/figures";
+import type { Heads } from "@/lib/decision/heads";
 import type { Mine } from "@/lib/decision/mine";
 import type { View } from "@/lib/decision/view";
 import type { Refusal } from "@/lib/realtime/protocol";
@@ -31,8 +32,8 @@ export type Shown = {
   connection: Connection;
   /** What the server computed last, where this screen is shown no ballots to compute it from; null before the first. */
   figures: Figures | null;
-  /** Participants who are connected now, in id order. */
-  online: readonly string[];
+  /** Participants who are connected now. */
+  online: Heads;
   /** The viewer may see this decision no longer, or is signed out. */
   gone: boolean;
   /**

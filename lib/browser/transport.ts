@@ -1,4 +1,5 @@
 import type { Socket } from "socket.io-client";
+import { viewFor } from "@/lib/decision/view";
 import type { Answer, ClientMessages, Joined, ServerMessages, Snapshot } from "@/lib/realtime/protocol";
 import { socketPath } from "@/lib/realtime/protocol";
 import { backOff } from "./back-off";
@@ -23,9 +24,9 @@ function whole(answer: Answer<Joined>, held: Held): Answer<wire.Joined> {
   if (!answer.ok) return answer;
   const { value } = answer;
   if (value.kind === "frame") return { ok: true, value };
-  const { viewer, mine, online } = value;
+  const { viewer, self, mine, online } = value;
   if (held.snapshot === null) throw new Error("A snapshot was announced and did not come.");
-  return { ok: true, value: { kind: "snapshot", view: { ...held.snapshot, viewer }, mine, online } };
+  return { ok: true, value: { kind: "snapshot", view: viewFor(held.snapshot, viewer, self), mine, online } };
 }
 
 function listen(
@@ -59,8 +60,9 @@ function listen(
   line.on("decision:snapshot", (message) => {
     if (message.decisionId === decisionId) held.snapshot = message.snapshot;
   });
-  line.on("decision:viewer", ({ decisionId: id, viewer, mine }) => {
-    if (id === decisionId && held.snapshot !== null) ears.snapshot({ ...held.snapshot, viewer }, mine);
+  line.on("decision:viewer", ({ decisionId: id, viewer, self, mine }) => {
+    if (id === decisionId && held.snapshot !== null)
+      ears.snapshot(viewFor(held.snapshot, viewer, self), mine);
   });
   line.on("decision:figures", (message) => {
     if (message.decisionId === decisionId) ears.figures(message.figures);

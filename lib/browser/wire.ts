@@ -1,5 +1,6 @@
 import type { Figures } from "@/lib/decision/figures/figures";
 import type { Frame } from "@/lib/decision/frame";
+import type { Heads } from "@/lib/decision/heads";
 import type { Mine } from "@/lib/decision/mine";
 import type { View } from "@/lib/decision/view";
 import type { Viewer } from "@/lib/decision/viewer";
@@ -14,12 +15,12 @@ export type Ears = {
   mine(mine: Mine): void;
   snapshot(view: View, mine: Mine): void;
   figures(figures: Figures): void;
-  online(online: readonly string[]): void;
+  online(online: Heads): void;
   gone(): void;
 };
 
 /** The answer to a join, with the snapshot that belongs to it. */
-export type Joined = { mine: Mine; online: readonly string[] } & (
+export type Joined = { mine: Mine; online: Heads } & (
   { kind: "frame"; frame: Frame; viewer: Viewer } | { kind: "snapshot"; view: View }
 );
 

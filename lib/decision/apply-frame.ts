@@ -1,6 +1,8 @@
 import { withChange } from "./change";
 import { evolve } from "./evolve";
 import type { BallotChanges, Frame } from "./frame";
+import { headcountOf } from "./heads";
+import type { Headcount } from "./heads";
 import type { Decision } from "./model";
 import { namedRounds, only, readableTextIds } from "./view";
 import type { Tally } from "./tally";
@@ -28,6 +30,24 @@ function nextBallots(known: Ballots, decision: Decision, frame: Frame, withheld:
   return only(all, kept);
 }
 
+/** Where people are counted, those who are shown now, and always oneself. */
+function nextParticipants({ viewer, decision }: View, folded: Decision, { people }: Frame) {
+  if (people === undefined) return folded.participants;
+  const self = decision.participants[viewer.participantId ?? ""];
+  const isListed = self === undefined || people.of[self.id] !== undefined;
+  return isListed || viewer.link === "presenter" ? people.of : { ...people.of, [self.id]: self };
+}
+
+function nextHeadcount(view: View, participants: Decision["participants"], { people }: Frame): Headcount {
+  if (people !== undefined) return people.count;
+  return participants === view.decision.participants ? view.people : headcountOf({ participants });
+}
+
+function nextNames(known: View["names"], participants: Decision["participants"], frame: Frame) {
+  const names = frame.names === undefined ? known : { ...known, ...frame.names };
+  return frame.people === undefined ? names : only(names, new Set(Object.keys(participants)));
+}
+
 function nextTally(known: Tally, { tally, tallyChange }: Frame): Tally {
   if (tally !== undefined) return tally;
   return tallyChange === undefined ? known : withChange(known, tallyChange);
@@ -40,13 +60,15 @@ function nextTally(known: Tally, { tally, tallyChange }: Frame): Tally {
 export function applyFrame(view: View, frame: Frame): View {
   if (frame.from !== view.decision.seq + 1) throw new RangeError("The frame does not continue the view");
   const folded = frame.events.reduce(evolve, view.decision);
-  const decision = { ...folded, seq: frame.to };
+  const participants = nextParticipants(view, folded, frame);
+  const decision = { ...folded, participants, seq: frame.to };
   const withheld = frame.withheld ?? view.withheld;
   const open = new Set(decision.rounds.filter((round) => round.status !== "closed").map((round) => round.id));
   return {
     viewer: view.viewer,
     decision,
-    names: frame.names === undefined ? view.names : { ...view.names, ...frame.names },
+    people: nextHeadcount(view, participants, frame),
+    names: nextNames(view.names, participants, frame),
     texts: only(
       { ...view.texts, ...frame.texts },
       readableTextIds(decision, viewerRole(decision, view.viewer)),

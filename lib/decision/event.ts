@@ -179,3 +179,17 @@ const ballotTypes: ReadonlySet<EventType> = new Set<BallotEvent["type"]>([
 export function isBallotEvent(event: DecisionEvent): event is BallotEvent {
   return ballotTypes.has(event.type);
 }
+
+const peopleTypes: ReadonlySet<DecisionEvent["type"]> = new Set<PeopleEvent["type"]>([
+  "ParticipantJoined",
+  "ParticipationChanged",
+  "PowerChanged",
+  "FacilitatorGranted",
+  "FacilitatorRevoked",
+  "ParticipantRemoved",
+  "ParticipantRestored",
+]);
+
+export function isPeopleEvent(event: DecisionEvent): event is PeopleEvent {
+  return peopleTypes.has(event.type);
+}

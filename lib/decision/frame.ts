@@ -2,9 +2,12 @@ import { countingRound } from "./asked";
 import { changeBetween } from "./change";
 import type { Change } from "./change";
 import type { Directory } from "./directory";
-import { isBallotEvent } from "./event";
+import { isBallotEvent, isPeopleEvent } from "./event";
 import type { EventType, RecordedEvent } from "./event";
+import { headcountOf, isSameCount, listsEverybody } from "./heads";
+import type { Headcount, Heads } from "./heads";
 import type { Decision, Focus, Round } from "./model";
+import { isSamePeople, selfOf, shownPeople } from "./shown-people";
 import { emptyTally, tallyOf } from "./tally";
 import type { Tally } from "./tally";
 import { TallyMemory } from "./tally-memory";
@@ -21,9 +24,11 @@ export type Frame = {
   from: number;
   to: number;
   events: readonly RecordedEvent[];
+  /** Where people are counted, in place of events about them: how many, and those the viewer is shown now. */
+  people?: { count: Headcount; of: Decision["participants"] };
   names?: Readonly<Record<string, string>>;
   texts?: Readonly<Record<string, string>>;
-  progress?: Readonly<Record<string, readonly string[]>>;
+  progress?: Readonly<Record<string, Heads>>;
   /** Everything merged, in place of what was known. */
   tally?: Tally;
   /** What changed in the tally that was known. */
@@ -126,11 +131,43 @@ function textsFor(span: Span, role: string, whole: boolean): Record<string, stri
   return only(span.directory.texts, new Set([...readable].filter((id) => !before.has(id))));
 }
 
-function namesFor(span: Span, role: string, whole: boolean): Record<string, string> {
-  if (role === "presenter") return {};
-  const known = whole ? {} : (span.before?.participants ?? {});
-  const fresh = Object.keys(span.after.participants).filter((id) => known[id] === undefined);
-  return only(span.directory.names, new Set(fresh));
+/** Whether an event says something about the viewer's own place among the people. */
+function concerns({ event }: RecordedEvent, { participantId }: Viewer): boolean {
+  return isPeopleEvent(event) && event.participantId === participantId;
+}
+
+/** The people at one end of a span, as its viewers are shown them; the viewer's own place only where it changed. */
+function peopleAt(
+  state: Decision | null,
+  { directory, events }: Span,
+  viewer: Viewer,
+  withheld: readonly Focus[],
+) {
+  if (state === null) return {};
+  const isPresenter = viewerRole(state, viewer) === "presenter";
+  const shown = shownPeople(
+    isPresenter ? { ...state, comments: {} } : state,
+    directory,
+    isPresenter ? [] : namedRounds(state, withheld),
+  );
+  const self = events.some((event) => concerns(event, viewer)) ? selfOf(state, directory, viewer) : null;
+  return self === null ? shown : { ...shown, [self.participant.id]: self.participant };
+}
+
+/** V13: who came into sight, and, where people are counted, everybody who is in sight. */
+function peopleFor(span: Span, viewer: Viewer, withheld: readonly Focus[], whole: boolean): Partial<Frame> {
+  const { before, after, directory } = span;
+  const known = whole ? {} : peopleAt(before, span, viewer, withheld);
+  const of = peopleAt(after, span, viewer, withheld);
+  const fresh = Object.keys(of).filter((id) => known[id] === undefined);
+  const names = viewerRole(after, viewer) === "presenter" ? {} : only(directory.names, new Set(fresh));
+  const count = headcountOf(after);
+  const isSame =
+    !whole && before !== null && isSameCount(headcountOf(before), count) && isSamePeople(known, of);
+  return {
+    ...(!listsEverybody(count) && !isSame && { people: { count, of } }),
+    ...(Object.keys(names).length > 0 && { names }),
+  };
 }
 
 /** The merged values of both ends of a span, made when they are first asked for. */
@@ -155,12 +192,15 @@ function buildFrame(span: Span, viewer: Viewer, ends: Ends): Frame {
   const whole =
     before === null || audienceOf(before, directory, viewer) !== audienceOf(after, directory, viewer);
   const isPresenter = role === "presenter";
+  const lists = listsEverybody(headcountOf(after));
   const shown = events.filter(
-    ({ event }) => !isBallotEvent(event) && !(isPresenter && commentTypes.has(event.type)),
+    ({ event }) =>
+      !isBallotEvent(event) &&
+      !(isPresenter && commentTypes.has(event.type)) &&
+      (lists || !isPeopleEvent(event)),
   );
   const frame: Frame = { from: events[0]?.seq ?? after.seq + 1, to: after.seq, events: shown };
-  const names = namesFor(span, role, whole);
-  if (Object.keys(names).length > 0) frame.names = names;
+  Object.assign(frame, peopleFor(span, viewer, withheld, whole));
   const texts = textsFor(span, role, whole);
   if (Object.keys(texts).length > 0) frame.texts = texts;
   const progress = progressOf(after, directory);
@@ -181,6 +221,7 @@ function buildFrame(span: Span, viewer: Viewer, ends: Ends): Frame {
 export function framesOf(span: Span, memory = new TallyMemory()): (viewer: Viewer) => Frame | null {
   const built = new Map<string, Frame>();
   const { before, after, directory } = span;
+  const lists = listsEverybody(headcountOf(after));
   const ends: Ends = {
     before: () => (before === null ? emptyTally : tallyOf(before, directory.voters, memory)),
     after: () => tallyOf(after, directory.voters, memory),
@@ -189,7 +230,8 @@ export function framesOf(span: Span, memory = new TallyMemory()): (viewer: Viewe
     const audience = audienceOf(span.after, span.directory, viewer);
     if (audience === "outsider") return null;
     const earlier = span.before === null ? "" : audienceOf(span.before, span.directory, viewer);
-    const key = `${earlier}>${audience}`;
+    const isAlone = !lists && span.events.some((event) => concerns(event, viewer));
+    const key = `${earlier}>${audience}${isAlone ? `>${viewer.participantId}` : ""}`;
     const known = built.get(key);
     if (known !== undefined) return known;
     const frame = buildFrame(span, viewer, ends);

@@ -1,7 +1,11 @@
 import { countingRound } from "./asked";
 import { countedBallots } from "./counted-ballots";
 import type { Directory } from "./directory";
+import { headcountOf } from "./heads";
+import type { Headcount, Heads } from "./heads";
 import type { Ballot, Comment, Decision, Focus, Late, RatingValue, Round } from "./model";
+import { selfOf, shownPeople } from "./shown-people";
+import type { Self } from "./shown-people";
 import { emptyTally, tallyOf } from "./tally";
 import type { Tally } from "./tally";
 import type { TallyMemory } from "./tally-memory";
@@ -24,12 +28,13 @@ export type PublicBallot = {
 /** Everything somebody may see of a decision, as of `decision.seq`. Their own votes travel apart (see `mine`). */
 export type View = {
   viewer: Viewer;
-  /** Without ballots, and for the presenter without comments. */
+  /** Without ballots, for the presenter without comments, and with the `shownPeople` alone. */
   decision: Decision;
+  people: Headcount;
   names: Readonly<Record<string, string>>;
   texts: Readonly<Record<string, string>>;
   /** By open round: who has finished. */
-  progress: Readonly<Record<string, readonly string[]>>;
+  progress: Readonly<Record<string, Heads>>;
   tally: Tally;
   /** Tallies that wait until the viewer has voted. */
   withheld: readonly Focus[];
@@ -113,7 +118,24 @@ export function publicBallots(
 /** V: what this viewer may see; null for somebody who may see nothing. The one rule for pages, snapshots and exports. */
 export function viewOf(state: Decision, directory: Directory, viewer: Viewer): View | null {
   const snapshot = snapshotOf(state, directory, viewer);
-  return snapshot === null ? null : { ...snapshot, viewer };
+  return snapshot === null ? null : viewFor(snapshot, viewer, selfOf(state, directory, viewer));
+}
+
+/** What everybody of one audience is shown alike. */
+export type Snapshot = Omit<View, "viewer">;
+
+/** A snapshot as the view of one of those it is for, with their own place among the people. */
+export function viewFor(snapshot: Snapshot, viewer: Viewer, self: Self | null): View {
+  if (self === null) return { ...snapshot, viewer };
+  const { id } = self.participant;
+  const { decision, names } = snapshot;
+  const participants = { ...decision.participants, [id]: self.participant };
+  return {
+    ...snapshot,
+    viewer,
+    decision: { ...decision, participants },
+    names: self.name === null ? names : { ...names, [id]: self.name },
+  };
 }
 
 /** The view without its viewer: the same for everybody of one audience. */
@@ -122,24 +144,22 @@ export function snapshotOf(
   directory: Directory,
   viewer: Viewer,
   memory?: TallyMemory,
-): Omit<View, "viewer"> | null {
+): Snapshot | null {
   const role = viewerRole(state, viewer);
   if (role === "outsider") return null;
   const withheld = withheldFrom(state, directory, viewer);
   const isPresenter = role === "presenter";
-  const decision = withoutBallots(state);
-  const ballots = isPresenter
-    ? []
-    : namedRounds(state, withheld).map(
-        (round) => [round.id, publicBallots(state, round, directory)] as const,
-      );
+  const named = isPresenter ? [] : namedRounds(state, withheld);
+  const decision = { ...withoutBallots(state), ...(isPresenter && { comments: {} }) };
+  const participants = shownPeople(decision, directory, named);
   return {
-    decision: isPresenter ? { ...decision, comments: {} } : decision,
-    names: isPresenter ? {} : only(directory.names, new Set(Object.keys(state.participants))),
+    decision: { ...decision, participants },
+    people: headcountOf(state),
+    names: isPresenter ? {} : only(directory.names, new Set(Object.keys(participants))),
     texts: only(directory.texts, readableTextIds(state, role)),
     progress: progressOf(state, directory),
     tally: cutTally(tallyOf(state, directory.voters, memory), withheld),
     withheld,
-    ballots: Object.fromEntries(ballots),
+    ballots: Object.fromEntries(named.map((round) => [round.id, publicBallots(state, round, directory)])),
   };
 }

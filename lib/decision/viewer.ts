@@ -1,5 +1,8 @@
-import { countedParticipants, countingRound, isCounted, isFinished } from "./asked";
+import { countingRound, isCounted, isFinished } from "./asked";
+import { countedBallots } from "./counted-ballots";
 import type { Directory } from "./directory";
+import { headcountOf, headsOf, listsEverybody } from "./heads";
+import type { Headcount, Heads } from "./heads";
 import type { Decision, Focus, Round } from "./model";
 import { roleOf } from "./policy";
 import type { Role, WorkspaceRole } from "./policy";
@@ -75,29 +78,27 @@ export function audienceOf(state: Decision, directory: Directory, viewer: Viewer
   return [base, ...withheldFrom(state, directory, viewer)].join("-");
 }
 
-type Progress = Readonly<Record<string, readonly string[]>>;
+type Progress = Readonly<Record<string, Heads>>;
 
 const progresses = new WeakMap<Decision, { voters: Directory["voters"]; progress: Progress }>();
 
-/** By open round: the participants who finished, in id order. A fixed shape that depends on no value (D4). */
+/** By open round: who finished and counts. A fixed shape that depends on no value (D4). */
 export function progressOf(state: Decision, directory: Directory): Progress {
   const known = progresses.get(state);
   if (known?.voters === directory.voters) return known.progress;
-  const progress = countFinished(state, directory);
+  const headcount = headcountOf(state);
+  const open = state.rounds.filter((round) => round.status !== "closed");
+  const progress = Object.fromEntries(
+    open.map((round) => [round.id, headsOf(finishedIn(state, round, directory, headcount), headcount)]),
+  );
   progresses.set(state, { voters: directory.voters, progress });
   return progress;
 }
 
-function countFinished(state: Decision, directory: Directory): Progress {
-  const counted = new Set(countedParticipants(state));
-  const open = state.rounds.filter((round) => round.status !== "closed");
-  return Object.fromEntries(
-    open.map((round) => {
-      const finished = Object.entries(round.ballots)
-        .filter(([, ballot]) => isFinished(state, round, ballot))
-        .map(([voterId]) => directory.voters[voterId] ?? "")
-        .filter((participantId) => counted.has(participantId));
-      return [round.id, finished.sort()];
-    }),
-  );
+/** In id order where everybody is listed. */
+function finishedIn(state: Decision, round: Round, { voters }: Directory, headcount: Headcount): string[] {
+  const finished: string[] = [];
+  for (const { voterId, ballot } of countedBallots(state, round, voters))
+    if (isFinished(state, round, ballot)) finished.push(voters[voterId] ?? "");
+  return listsEverybody(headcount) ? finished.sort() : finished;
 }

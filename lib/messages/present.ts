@@ -1,3 +1,5 @@
+import { inWords } from "./number-words";
+
 /** The projector view. */
 export const presentMessages = {
   title: "On the wall",
@@ -12,9 +14,9 @@ export const presentMessages = {
   sealed: "Sealed until the reveal",
   ranking: "Ranking",
   weights: "What matters to us",
-  weighed: (n: number, of: number) => `${n} of ${of} have weighed`,
-  rated: (n: number, of: number) => `${n} of ${of} have rated`,
-  joined: (n: number) => (n === 1 ? "1 person votes" : `${n} people vote`),
+  weighed: (n: number, of: number) => `${inWords(n)} of ${inWords(of)} have weighed`,
+  rated: (n: number, of: number) => `${inWords(n)} of ${inWords(of)} have rated`,
+  joined: (n: number) => (n === 1 ? "1 person votes" : `${inWords(n)} people vote`),
   decided: "Decided",
   deadTitle: "This link shows nothing (any more)",
   deadBody: "A facilitator can open a new presenter link under Invite.",

@@ -1,4 +1,5 @@
 import type { Phase } from "@/lib/decision/model";
+import { inWords } from "./number-words";
 
 function people(names: readonly string[]): string {
   const [first = "", second = ""] = names;
@@ -55,11 +56,11 @@ export const workshopMessages = {
 
   progress: (n: number, of: number) => `${n} of ${of} have finished`,
   progressOf: {
-    weights: (n: number, of: number) => `${n} of ${of} have weighed`,
-    ratings: (n: number, of: number) => `${n} of ${of} have rated`,
+    weights: (n: number, of: number) => `${inWords(n)} of ${inWords(of)} have weighed`,
+    ratings: (n: number, of: number) => `${inWords(n)} of ${inWords(of)} have rated`,
   },
   peopleLabel: "Who has finished",
-  votersCount: (n: number) => (n === 1 ? "1 person votes" : `${n} people vote`),
+  votersCount: (n: number) => (n === 1 ? "1 person votes" : `${inWords(n)} people vote`),
   nobodyVotes: "Nobody votes yet",
   youObserve: "You read and comment.",
 
@@ -99,6 +100,8 @@ export const workshopMessages = {
   addFirst: "A weighing needs at least two options and one criterion.",
   unfinishedTitle: (names: readonly string[]) =>
     names.length === 1 ? `${people(names)} has not finished.` : `${people(names)} have not finished.`,
+  unfinishedCount: (n: number) =>
+    n === 1 ? "1 person has not finished." : `${inWords(n)} people have not finished.`,
   unfinishedBody: {
     reveal: "Votes that are there count. Whoever is still at it can go on, and sees the values from then on.",
     close: "Votes that are there count. After closing nothing moves any more.",
@@ -177,6 +180,17 @@ export const workshopMessages = {
   reopenConfirm: "Reopen",
 
   people: "People",
+  headcount: (joined: number, counted: number) =>
+    `${inWords(joined)} take part, ${inWords(counted)} of them vote`,
+  connected: (n: number) => (n === 1 ? "1 is here now" : `${inWords(n)} are here now`),
+  findPerson: "Find by name",
+  pageOf: (first: number, last: number, total: number) =>
+    `${inWords(first)}–${inWords(last)} of ${inWords(total)}`,
+  earlierPeople: "Earlier",
+  laterPeople: "Later",
+  nobodyNamed: "Nobody here has a name like that.",
+  peopleUnread: "The list did not come. It is asked for again when you search or turn the page.",
+  hasFinished: "finished",
   voters: "Voting",
   observers: "Reading and commenting",
   notVoting: "Not voting",

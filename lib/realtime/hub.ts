@@ -2,6 +2,7 @@ import type { Access, Decisions } from "@/lib/db/decisions/decisions";
 import type { FiguresDesk } from "@/lib/db/figures/figures-desk";
 import type { Presence } from "@/lib/db/presence/presence";
 import type { Mine } from "@/lib/decision/mine";
+import type { PeoplePage, PeopleQuestion } from "@/lib/decision/people-page";
 import { log } from "@/lib/log/log";
 import { openRooms } from "@/lib/log/metrics";
 import type { Member } from "./member";
@@ -61,6 +62,11 @@ export class Hub {
   /** A connection has just been told its own votes, in an answer. */
   told(socketId: string, decisionId: string, mine: Mine): void {
     this.bySocket.get(socketId)?.get(decisionId)?.told(socketId, mine);
+  }
+
+  /** V13: people of a decision that this connection has open, page by page; null when it shows it nothing of them. */
+  page(socketId: string, decisionId: string, question: PeopleQuestion): PeoplePage | null {
+    return this.bySocket.get(socketId)?.get(decisionId)?.page(socketId, question) ?? null;
   }
 
   /** The open room of a decision. One that closed while it was waited for is not entered. */

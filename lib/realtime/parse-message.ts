@@ -1,6 +1,7 @@
+import { limits } from "@/lib/decision/limits";
 import { clientEnvelopeSchema } from "@/lib/decision/schema/command";
 import { id, seq } from "@/lib/decision/schema/ids";
-import type { CommandMessage, JoinMessage } from "./protocol";
+import type { CommandMessage, JoinMessage, PeopleMessage } from "./protocol";
 
 /** Links are short; nobody needs to look at more. */
 const longestLink = 200;
@@ -28,6 +29,16 @@ export function parseJoin(message: unknown): JoinMessage | null {
   const linkFits = link === null || (typeof link === "string" && link.length <= longestLink);
   if (!decisionId.success || !after.success || !linkFits) return null;
   return { decisionId: decisionId.data, after: after.data, link };
+}
+
+export function parsePeople(message: unknown): PeopleMessage | null {
+  const fields = exactly(message, ["decisionId", "from", "named"]);
+  if (fields === null) return null;
+  const decisionId = id.safeParse(fields.decisionId);
+  const { from, named } = fields;
+  if (!decisionId.success || !Number.isSafeInteger(from) || typeof named !== "string") return null;
+  const fits = Number(from) >= 0 && named.length <= limits.name;
+  return fits ? { decisionId: decisionId.data, from: Number(from), named } : null;
 }
 
 export function parseCommand(message: unknown): CommandMessage | null {

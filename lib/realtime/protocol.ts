@@ -3,7 +3,10 @@ import type { Figures } from "@/lib/decision/figures/figures";
 import type { Frame } from "@/lib/decision/frame";
 import type { Mine } from "@/lib/decision/mine";
 import type { Rejection } from "@/lib/decision/rejection";
-import type { View } from "@/lib/decision/view";
+import type { PeoplePage, PeopleQuestion } from "@/lib/decision/people-page";
+import type { Heads } from "@/lib/decision/heads";
+import type { Self } from "@/lib/decision/shown-people";
+import type { Snapshot } from "@/lib/decision/view";
 import type { Viewer } from "@/lib/decision/viewer";
 
 /** The path of the socket on the app's one port. */
@@ -17,17 +20,19 @@ export type JoinMessage = {
   link: string | null;
 };
 
-/** What everybody of one audience is shown alike. Who the viewer is comes with what is theirs alone. */
-export type Snapshot = Omit<View, "viewer">;
+export type { Snapshot };
 
 /**
  * The answer to a join: a frame that continues what the client knows, or, with the `decision:snapshot` that came just
  * before it, everything afresh. Both are for `viewer`: a client that was shown the decision as somebody else and is
  * answered by a frame joins again with `after: null`.
  */
-export type Joined = { viewer: Viewer; mine: Mine; online: readonly string[] } & (
+export type Joined = { viewer: Viewer; self: Self | null; mine: Mine; online: Heads } & (
   { kind: "frame"; frame: Frame } | { kind: "snapshot" }
 );
+
+/** Who is here, page by page, in a decision too large to list everybody. */
+export type PeopleMessage = { decisionId: string } & PeopleQuestion;
 
 export type CommandMessage = { decisionId: string } & Envelope;
 
@@ -42,6 +47,7 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; rejection: Refusal
 
 export type ClientMessages = {
   "decision:join": (message: JoinMessage, answer: (answer: Answer<Joined>) => void) => void;
+  "people:list": (message: PeopleMessage, answer: (answer: Answer<PeoplePage>) => void) => void;
   "decision:leave": (message: { decisionId: string }) => void;
   "command:send": (message: CommandMessage, answer: (answer: Answer<Accepted>) => void) => void;
 };
@@ -52,7 +58,7 @@ export type ServerMessages = {
   /** Everything as it may be seen now; the next message says by whom. */
   "decision:snapshot": (message: { decisionId: string; snapshot: Snapshot }) => void;
   /** What somebody is to the decision changed: the snapshot that came just before is for this viewer. */
-  "decision:viewer": (message: { decisionId: string; viewer: Viewer; mine: Mine }) => void;
+  "decision:viewer": (message: { decisionId: string; viewer: Viewer; self: Self | null; mine: Mine }) => void;
   /**
    * Figures of everybody's votes as of `seq`, for those who may see the whole tally and are shown no ballots from which to
    * compute them. At most once a second; they replace the ones before.
@@ -67,6 +73,6 @@ export type ServerMessages = {
    * of your own within so many milliseconds, so that not everybody comes at once; another server may be there already.
    */
   "server:stopping": (message: { within: number }) => void;
-  /** Participants who are connected now, in id order. */
-  "presence:changed": (message: { decisionId: string; online: readonly string[] }) => void;
+  /** Participants who are connected now. */
+  "presence:changed": (message: { decisionId: string; online: Heads }) => void;
 };

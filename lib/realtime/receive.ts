@@ -6,6 +6,7 @@ import { refusals } from "@/lib/log/metrics";
 import type { AccountAllowances } from "./allowance";
 import { handleCommand } from "./handle-command";
 import { handleJoin } from "./handle-join";
+import { handlePeople } from "./handle-people";
 import type { Hub } from "./hub";
 import { parseLeave } from "./parse-message";
 import type { Answer } from "./protocol";
@@ -34,6 +35,8 @@ async function handled(
   switch (event) {
     case "decision:join":
       return handleJoin(hub, socket, message);
+    case "people:list":
+      return handlePeople(hub, socket, message);
     case "command:send":
       return handleCommand(hub, socket, message, comments);
     default:

@@ -9,17 +9,21 @@ import type { Frame } from "@/lib/decision/frame";
 import { mineOf } from "@/lib/decision/mine";
 import type { Mine } from "@/lib/decision/mine";
 import type { Decision } from "@/lib/decision/model";
+import { peoplePage } from "@/lib/decision/people-page";
+import type { PeoplePage, PeopleQuestion } from "@/lib/decision/people-page";
+import { selfOf } from "@/lib/decision/shown-people";
 import { TallyMemory } from "@/lib/decision/tally-memory";
 import { audienceOf, dependsOnOwnVotes, keepsAudiences, viewerRole } from "@/lib/decision/viewer";
 import type { Viewer } from "@/lib/decision/viewer";
 import { broadcast } from "./broadcast";
 import { Follower } from "./follower";
-import { isSameViewer, onlineOf } from "./member";
+import { isSameViewer } from "./member";
 import type { Member } from "./member";
 import { eventsKept, Past } from "./past";
 import type { Joined } from "./protocol";
 import type { RealtimeSocket } from "./realtime-socket";
 import { RoomFigures } from "./room-figures";
+import { nobody, RoomPresence } from "./room-presence";
 import { Snapshots } from "./snapshots";
 import type { Showing } from "./snapshots";
 import { waitsForTick } from "./waits-for-tick";
@@ -38,18 +42,18 @@ export class Room {
   private readonly past: Past;
   private readonly snapshots: Snapshots;
   private readonly figures: RoomFigures;
-  private saidOnline = "";
-  private toldOnline = "";
+  private readonly presence: RoomPresence;
   isClosed = false;
 
   constructor(
     private readonly decisions: Decisions,
-    private readonly presence: Presence,
+    presence: Presence,
     desk: Pick<FiguresDesk, "figuresOf"> | undefined,
     state: Decision,
     directory: Directory,
   ) {
     this.figures = new RoomFigures(desk);
+    this.presence = new RoomPresence(presence);
     this.shown = state;
     this.past = new Past(state, this.memory);
     this.snapshots = new Snapshots(this.memory, () => ({
@@ -84,7 +88,7 @@ export class Room {
   close(): void {
     this.isClosed = true;
     this.follower.close();
-    this.presence.say(this.decisionId, []);
+    this.presence.close(this.decisionId);
   }
 
   /** What a member is told who knows everything up to `after` (null = nothing); null when they may see nothing. */
@@ -121,11 +125,21 @@ export class Room {
   }
 
   /** What belongs to one member alone. */
-  private own(member: Member): { viewer: Viewer; mine: Mine; online: readonly string[] } {
+  private own(member: Member): Pick<Joined, "viewer" | "self" | "mine" | "online"> {
     const { viewer, voterId } = member;
     const mine = mineOf(this.follower.read, voterId);
     member.told = mine.ballots;
-    return { viewer, mine, online: viewer.link === "presenter" ? [] : this.online() };
+    const self = selfOf(this.shown, this.follower.directory, viewer);
+    const online =
+      viewer.link === "presenter" ? nobody : this.presence.now(this.shown, this.members.values());
+    return { viewer, self, mine, online };
+  }
+
+  /** V13: a page of the people as the room was told of them last; null for whoever may not see their names. */
+  page(socketId: string, question: PeopleQuestion): PeoplePage | null {
+    const member = this.members.get(socketId);
+    if (member === undefined) return null;
+    return peoplePage(this.shown, this.follower.directory, member.viewer, question);
   }
 
   /** A member has just been told their own votes, in an answer. */
@@ -224,8 +238,8 @@ export class Room {
     const { decisionId } = this;
     if (viewerRole(this.shown, member.viewer) === "outsider") return this.dismiss(member);
     void this.snapshots.send(member).then(() => {
-      const { viewer, mine } = this.own(member);
-      member.socket.emit("decision:viewer", { decisionId, viewer, mine });
+      const { viewer, self, mine } = this.own(member);
+      member.socket.emit("decision:viewer", { decisionId, viewer, self, mine });
     });
   }
 
@@ -254,32 +268,16 @@ export class Room {
     for (const member of this.all.filter(concerns)) this.dismiss(member);
   }
 
-  private online(): readonly string[] {
-    return this.presence.everywhere(this.decisionId, onlineOf(this.members.values()));
-  }
-
   /** Once a second: what waited is told, and figures, and who is here when that changed. */
   tick(): void {
     if (this.untold.length > 0) this.tell();
     this.figures.tick({ shown: this.shown, directory: this.follower.directory }, this.all);
-    const here = onlineOf(this.members.values());
-    const key = here.join(" ");
-    if (key !== this.saidOnline) this.presence.say(this.decisionId, here);
-    this.saidOnline = key;
+    this.presence.say(this.decisionId, this.members.values());
     this.tellOnline();
   }
 
   /** Tells who is connected, here and to other servers, when that changed. */
   tellOnline(): void {
-    const online = this.online();
-    const key = online.join(" ");
-    if (key === this.toldOnline) return;
-    this.toldOnline = key;
-    const people = this.all.filter(({ viewer }) => viewer.link !== "presenter");
-    broadcast(
-      people.map(({ socket }) => socket),
-      "presence:changed",
-      { decisionId: this.decisionId, online },
-    );
+    this.presence.tell(this.shown, this.all);
   }
 }

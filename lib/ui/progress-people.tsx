@@ -11,16 +11,18 @@ export type ProgressPeopleProps = {
     finished?: boolean | undefined;
     isAway?: boolean;
   }[];
+  /** How many there are beside `people`. */
+  others?: number;
   /** How many are drawn before the rest becomes "+N". */
   limit?: number;
   label: string;
 };
 
 /** Who has finished, as a row of people; you first, then in the given order. The count in words stands beside it. */
-export function ProgressPeople({ people, limit = 12, label }: ProgressPeopleProps) {
+export function ProgressPeople({ people, others = 0, limit = 12, label }: ProgressPeopleProps) {
   const ordered = [...people.filter((each) => each.isYou), ...people.filter((each) => !each.isYou)];
   const shown = ordered.length <= limit ? ordered : ordered.slice(0, limit - 1);
-  const rest = ordered.length - shown.length;
+  const rest = ordered.length - shown.length + others;
   return (
     <ul className={styles.people} aria-label={label}>
       {shown.map((person) => (

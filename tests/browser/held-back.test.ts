@@ -19,7 +19,12 @@ async function onlineBen() {
   const wire: Wire = {
     join: async () => ({
       ok: true,
-      value: { kind: "snapshot", view: decision.view("ben"), mine: decision.mine("ben"), online: [] },
+      value: {
+        kind: "snapshot",
+        view: decision.view("ben"),
+        mine: decision.mine("ben"),
+        online: { count: 0, of: [] },
+      },
     }),
     async send({ commandId, command }): Promise<Answer<Accepted>> {
       server.tried.push(commandId);

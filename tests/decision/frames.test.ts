@@ -51,7 +51,7 @@ describe("what a frame carries", () => {
     const started = frameFor(stretch(sealed, [weigh("bob", "w", both)]), dan);
     expect(started).toEqual({ from: 5, to: 5, events: [] });
     const finished = frameFor(stretch(sealed, [weigh("bob", "w", both), finish("bob", "w")]), dan);
-    expect(finished).toEqual({ from: 5, to: 6, events: [], progress: { w: ["bob"] } });
+    expect(finished).toEqual({ from: 5, to: 6, events: [], progress: { w: { count: 1, of: ["bob"] } } });
   });
 
   test("V11 after the reveal votes travel merged, with the ballots that changed", () => {

@@ -95,7 +95,7 @@ describe("sealed", () => {
       expect(view.tally).toEqual(emptyTally);
       expect(view.ballots).toEqual({});
       expect(view.decision.rounds[0]?.ballots).toEqual({});
-      expect(view.progress).toEqual({ w: ["bob"] });
+      expect(view.progress).toEqual({ w: { count: 1, of: ["bob"] } });
       expect(JSON.stringify(view)).not.toContain("vbob");
     },
   );
@@ -120,16 +120,22 @@ describe("sealed", () => {
         finish(name, "w"),
       ]),
     ];
-    expect(seen(worldAfter(...more), as("dan")).progress).toEqual({ w: ["abe", "ann", "bob"], r: [] });
+    expect(seen(worldAfter(...more), as("dan")).progress).toEqual({
+      w: { count: 3, of: ["abe", "ann", "bob"] },
+      r: { count: 0, of: [] },
+    });
     const without: Said = ["ann", { type: "RemoveParticipant", participantId: "abe" }];
-    expect(seen(worldAfter(...more, without), as("dan")).progress).toEqual({ w: ["ann", "bob"], r: [] });
+    expect(seen(worldAfter(...more, without), as("dan")).progress).toEqual({
+      w: { count: 2, of: ["ann", "bob"] },
+      r: { count: 0, of: [] },
+    });
     const closed: Said[] = [reveal("w"), reveal("r")];
-    expect(seen(worldAfter(...more, ...closed), as("dan")).progress).toEqual({ r: [] });
+    expect(seen(worldAfter(...more, ...closed), as("dan")).progress).toEqual({ r: { count: 0, of: [] } });
   });
 
   test("V9 an unfinished ballot leaves no trace", () => {
     const started = [...team, openRound("w", "weights"), weigh("bob", "w", { speed: 7 })];
-    expect(seen(worldAfter(...started), as("ann")).progress).toEqual({ w: [] });
+    expect(seen(worldAfter(...started), as("ann")).progress).toEqual({ w: { count: 0, of: [] } });
   });
 });
 

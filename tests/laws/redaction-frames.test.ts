@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyFrame } from "@/lib/decision/apply-frame";
+import { headcountOf, listsEverybody, mostListed } from "@/lib/decision/heads";
 import { framesOf } from "@/lib/decision/frame";
 import type { Frame } from "@/lib/decision/frame";
 import type { Viewer } from "@/lib/decision/viewer";
@@ -64,6 +65,23 @@ describe("L2 frames are enough", () => {
       }),
       { numRuns: 15 },
     );
+  }, 120_000);
+
+  test("L2 V13 so it is where people are listed no more, but counted", () => {
+    let counted = 0;
+    const crowd = fc.integer({ min: mostListed - 6, max: mostListed });
+    fc.assert(
+      fc.property(workshops({ least: 20, most: 60, crowd }), fc.boolean(), ({ worlds }, hasBefore) => {
+        const late = worlds.filter(({ log }) => log.length > mostListed - 8);
+        late.slice(1).forEach((world, index) => {
+          expectEnough(late[index] ?? emptyWorld, world, hasBefore);
+          if (!listsEverybody(headcountOf(world.state))) counted += 1;
+        });
+        expectEnough(late[0] ?? emptyWorld, late.at(-1) ?? emptyWorld, hasBefore);
+      }),
+      { numRuns: 15 },
+    );
+    expect(counted).toBeGreaterThan(100);
   }, 120_000);
 
   const cuts = fc.array(fc.nat({ max: 1_000 }), { minLength: 4, maxLength: 12 });

@@ -44,7 +44,10 @@ async function bothHere(server = other): Promise<{ here: Client; there: Client }
 }
 
 async function expectOnline(client: Client, ids: readonly string[]): Promise<void> {
-  await vi.waitFor(() => expect(client.online.at(-1)).toEqual([...ids].sort()), soon);
+  await vi.waitFor(
+    () => expect(client.online.at(-1)).toEqual({ count: ids.length, of: [...ids].sort() }),
+    soon,
+  );
 }
 
 describe("who is connected, over two servers", () => {
@@ -54,7 +57,7 @@ describe("who is connected, over two servers", () => {
     const answer = await late.join(room.decisionId);
     expect(answer).toMatchObject({
       ok: true,
-      value: { online: expect.arrayContaining([fay, ben]) as unknown },
+      value: { online: { of: expect.arrayContaining([fay, ben]) as unknown } },
     });
     there.line.disconnect();
     const lena = answer.ok ? answer.value.viewer.participantId! : "";
@@ -72,7 +75,7 @@ describe("who is connected, over two servers", () => {
       const rows = await realtime.database.prisma.presence.count({ where: { decisionId: room.decisionId } });
       expect(rows).toBe(1);
     }, soon);
-    expect(here.online.at(-1)).toEqual([fay, ben].sort());
+    expect(here.online.at(-1)?.of).toEqual([fay, ben].sort());
     phone.line.disconnect();
     await expectOnline(here, [fay]);
   });

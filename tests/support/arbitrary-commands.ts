@@ -20,8 +20,8 @@ const step: fc.Arbitrary<Step> = fc.record({
   picks: fc.array(fc.nat({ max: 999 }), { minLength: 6, maxLength: 6 }),
 });
 
-/** Plays steps from an opening on; each step becomes commands that fit the state it meets. */
-export function workshopOf(steps: readonly Step[]): Workshop {
+/** Plays steps from an opening on, with a crowd of voters who do nothing; each step becomes commands that fit its state. */
+export function workshopOf(steps: readonly Step[], crowd = 0): Workshop {
   const sent: Sent[] = [];
   const worlds: World[] = [emptyWorld];
   let world = emptyWorld;
@@ -32,6 +32,11 @@ export function workshopOf(steps: readonly Step[]): Workshop {
     worlds.push(world);
   };
   send(actor(people[0] ?? "", { admitted: "person" }), openingOf());
+  for (let index = 0; index < crowd; index += 1)
+    send(actor(wordId(`crowd ${index}`), { admitted: "person" }), {
+      type: "JoinDecision",
+      participation: "votes",
+    });
   for (const each of steps) for (const { by, command } of chosen(world, each)) send(by, command);
   return { sent, worlds };
 }
@@ -63,10 +68,15 @@ function openingOf(): Command {
 }
 
 /** Workshops of several people: framing, rounds, votes, talk, comings and goings, outcomes. Mostly acceptable. */
-export function workshops(length: { least: number; most: number }): fc.Arbitrary<Workshop> {
+export function workshops(length: {
+  least: number;
+  most: number;
+  crowd?: fc.Arbitrary<number>;
+}): fc.Arbitrary<Workshop> {
+  const { least, most, crowd = fc.constant(0) } = length;
   return fc
-    .array(step, { minLength: length.least, maxLength: length.most, size: "max" })
-    .map((steps) => workshopOf(steps));
+    .tuple(fc.array(step, { minLength: least, maxLength: most, size: "max" }), crowd)
+    .map(([steps, others]) => workshopOf(steps, others));
 }
 
 /** Steps alone, for laws that play the same workshop twice. */

@@ -38,6 +38,7 @@ export const surfaces: readonly Surface[] = [
   { method: "POST", path: "/join", expected: statuses(200, 200, 403, 200, 200, 200, 200, 403) },
   { method: "GET", path: "/decisions/{decisionId}", expected: reading },
   { method: "GET", path: "/decisions/{decisionId}/events", expected: reading },
+  { method: "GET", path: "/decisions/{decisionId}/participants", expected: reading },
   // Nothing is decided yet in the room of the test: those who may read the record are told so.
   {
     method: "GET",

@@ -25,7 +25,7 @@ function roomFor(participantId: string, ...history: readonly Said[]) {
     savedAt: null,
     connection: "online",
     figures: null,
-    online: [],
+    online: { count: 0, of: [] },
     gone: false,
     refused: [],
   });

@@ -7,6 +7,8 @@ import type { Frame, Span } from "@/lib/decision/frame";
 import { mineOf } from "@/lib/decision/mine";
 import type { Mine } from "@/lib/decision/mine";
 import type { Decision } from "@/lib/decision/model";
+import { peoplePage } from "@/lib/decision/people-page";
+import type { PeoplePage, PeopleQuestion } from "@/lib/decision/people-page";
 import { viewOf } from "@/lib/decision/view";
 import type { View } from "@/lib/decision/view";
 import type { Viewer } from "@/lib/decision/viewer";
@@ -144,6 +146,14 @@ export class Decisions {
     const { viewer, voterId } = await this.viewerIn(book, access);
     const view = viewOf(book.state, book.directory, viewer);
     return view === null ? null : { view, mine: mineOf(book.state, voterId) };
+  }
+
+  /** V13: a page of the people; null when there is no such decision or the names are not for them. */
+  async people(decisionId: string, access: Access, question: PeopleQuestion): Promise<PeoplePage | null> {
+    const book = await this.book(decisionId);
+    if (book === null) return null;
+    const { viewer } = await this.viewerIn(book, access);
+    return peoplePage(book.state, book.directory, viewer, question);
   }
 
   /** What happened since a number, as one whole frame; null when there is no such decision or nothing may be seen. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { clientEnvelopeSchema } from "@/lib/decision/schema/command";
+import { limits } from "@/lib/decision/limits";
 import { seq } from "@/lib/decision/schema/ids";
 import { decisionParams, describedElsewhere, mineShape } from "./fields";
 import type { Operation } from "./operation";
@@ -42,6 +43,37 @@ export const readEvents = {
     shape: z.strictObject({
       frame: describedElsewhere("`Frame` in lib/decision/frame.ts"),
       mine: mineShape,
+    }),
+  },
+} as const satisfies Operation;
+
+/** Everybody who takes part, where a view only counts them. */
+export const listPeople = {
+  method: "get",
+  path: "/decisions/{decisionId}/participants",
+  tag: "decisions",
+  summary: "List the people of a decision by name, page by page",
+  description:
+    "A view lists everybody up to 50 participants; above that it counts them (`view.people`) and names few. Those who were removed are listed for facilitators.",
+  scope: "read",
+  params: decisionParams,
+  query: z.strictObject({
+    from: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(limits.participants)
+      .default(0)
+      .meta({ description: "The first of the page, from 0" }),
+    named: z.string().max(limits.name).default("").meta({ description: "A part of the name" }),
+  }),
+  answer: {
+    status: 200,
+    description: "At most 50 people, and how many fit in all",
+    shape: z.strictObject({
+      total: z.int(),
+      from: z.int(),
+      people: z.array(describedElsewhere("`PersonOnPage` in lib/decision/people-page.ts")),
     }),
   },
 } as const satisfies Operation;

@@ -1,6 +1,6 @@
 import { computeOperation } from "./compute-operation";
 import { createDecision } from "./create-decision";
-import { readDecision, readEvents, readRecord, sendCommand } from "./decision-operations";
+import { listPeople, readDecision, readEvents, readRecord, sendCommand } from "./decision-operations";
 import { listHistory, listTemplates, readDescription, searchHistory } from "./history-operations";
 import {
   createInviteOperation,
@@ -21,6 +21,7 @@ export const operations: readonly Operation[] = [
   createDecision,
   readDecision,
   readEvents,
+  listPeople,
   sendCommand,
   listInvitesOperation,
   createInviteOperation,

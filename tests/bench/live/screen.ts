@@ -1,5 +1,6 @@
 import { confirmed, isBehind, withFrame } from "@/lib/browser/confirmed";
 import type { Confirmed } from "@/lib/browser/confirmed";
+import { viewFor } from "@/lib/decision/view";
 import type { Frame } from "@/lib/decision/frame";
 import { cellKey } from "@/lib/decision/model";
 import type { Answer, Joined, Snapshot } from "@/lib/realtime/protocol";
@@ -23,8 +24,8 @@ export class Screen {
     if (text.startsWith("430[")) {
       const [answer] = JSON.parse(text.slice(3)) as [Answer<Joined>];
       if (!answer.ok || answer.value.kind !== "snapshot") return;
-      const { viewer, mine } = answer.value;
-      if (this.snapshot !== null) this.known = confirmed({ ...this.snapshot, viewer }, mine);
+      const { viewer, self, mine } = answer.value;
+      if (this.snapshot !== null) this.known = confirmed(viewFor(this.snapshot, viewer, self), mine);
       if (this.known === null) return;
       for (const frame of this.early) this.known = withFrame(this.known, frame);
     } else if (text.startsWith(snapshotText)) {

@@ -73,10 +73,21 @@ export function faultyNet(decision: PureDecision, time: Time) {
   function joined(line: Line, after: number | null): Joined {
     const mine = decision.mine(line.participantId);
     if (after === null || decision.seq() - after > 20)
-      return { kind: "snapshot", view: decision.view(line.participantId), mine, online: [] };
+      return {
+        kind: "snapshot",
+        view: decision.view(line.participantId),
+        mine,
+        online: { count: 0, of: [] },
+      };
     const frame = framesOf(decision.span(after))(decision.viewerOf(line.participantId));
     if (frame === null) throw new Error("A participant sees nothing");
-    return { kind: "frame", frame, viewer: decision.viewerOf(line.participantId), mine, online: [] };
+    return {
+      kind: "frame",
+      frame,
+      viewer: decision.viewerOf(line.participantId),
+      mine,
+      online: { count: 0, of: [] },
+    };
   }
 
   return {

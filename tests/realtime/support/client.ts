@@ -8,6 +8,9 @@ import type { Command } from "@/lib/decision/command";
 import type { Figures } from "@/lib/decision/figures/figures";
 import type { Frame } from "@/lib/decision/frame";
 import type { Mine } from "@/lib/decision/mine";
+import type { Heads } from "@/lib/decision/heads";
+import type { Self } from "@/lib/decision/shown-people";
+import { viewFor } from "@/lib/decision/view";
 import type { View } from "@/lib/decision/view";
 import { newId } from "@/lib/browser/new-id";
 import type { Viewer } from "@/lib/decision/viewer";
@@ -47,7 +50,7 @@ export class Client {
   readonly mines: Mine[] = [];
   readonly snapshots: View[] = [];
   readonly figures: { seq: number; figures: Figures }[] = [];
-  readonly online: (readonly string[])[] = [];
+  readonly online: Heads[] = [];
   readonly refusals: string[] = [];
   /** Every text that came over the wire, as it came. */
   readonly raw: string[] = [];
@@ -67,8 +70,8 @@ export class Client {
     });
     line.on("decision:mine", ({ mine }) => void this.mines.push(mine));
     line.on("decision:snapshot", ({ snapshot }) => (this.held = snapshot));
-    line.on("decision:viewer", ({ viewer }) => {
-      this.view = this.viewFor(viewer);
+    line.on("decision:viewer", ({ viewer, self }) => {
+      this.view = this.viewFor(viewer, self);
       this.snapshots.push(this.view);
     });
     line.on("decision:figures", ({ seq, figures }) => void this.figures.push({ seq, figures }));
@@ -116,16 +119,16 @@ export class Client {
     return this.line.timeout(soon.timeout).emitWithAck("decision:join", { decisionId, after, link });
   }
 
-  private viewFor(viewer: Viewer): View {
+  private viewFor(viewer: Viewer, self: Self | null): View {
     if (this.held === null) throw new Error("There was no snapshot.");
-    return { ...this.held, viewer };
+    return viewFor(this.held, viewer, self);
   }
 
   /** Joins and keeps the view up to date from then on. */
   async follow(decisionId: string, link: string | null = null): Promise<View> {
     const answer = await this.join(decisionId, null, link);
     if (!answer.ok || answer.value.kind !== "snapshot") throw new Error(JSON.stringify(answer));
-    const view = this.viewFor(answer.value.viewer);
+    const view = this.viewFor(answer.value.viewer, answer.value.self);
     this.view = view;
     this.mines.push(answer.value.mine);
     return view;

@@ -5,7 +5,7 @@ import type { Focus } from "@/lib/decision/model";
 import { workshopMessages } from "@/lib/messages/workshop";
 import { ProgressPeople } from "@/lib/ui/progress-people";
 import { OpenLink } from "../panel/open-link";
-import { finishedIn } from "../room/finished-in";
+import { countFinished, finishedIn } from "../room/finished-in";
 import { nameOf } from "../room/name-of";
 import { useRoom } from "../room/use-room";
 import type { Step } from "./phase-steps";
@@ -18,15 +18,18 @@ export function ProgressLine({ look }: { look: Step }) {
   const room = useRoom();
   const { decision, view, me, shown } = room;
   const counted = countedParticipants(decision);
+  const voters = view.people.counted;
   const focus = focusOf[look];
   const round = decision.rounds.find((each) => each.focus === focus && each.status !== "closed");
   const finished = round === undefined ? new Set<string>() : finishedIn(room, round);
+  // Where people are counted, only one's own is known.
+  const isKnown = (id: string) => id === me?.id || view.progress[round?.id ?? ""]?.of !== null;
   const people = counted.map((id) => ({
     id,
     name: nameOf(view, id),
     isYou: id === me?.id,
-    finished: round === undefined ? undefined : finished.has(id),
-    isAway: shown.connection === "online" && !shown.online.includes(id) && id !== me?.id,
+    finished: round === undefined || !isKnown(id) ? undefined : finished.has(id),
+    isAway: shown.connection === "online" && shown.online.of?.includes(id) === false && id !== me?.id,
   }));
   return (
     <div className={styles.progress}>
@@ -35,14 +38,19 @@ export function ProgressLine({ look }: { look: Step }) {
         className={styles.people}
         label={workshopMessages.peopleAndAccess}
       >
-        <ProgressPeople people={people} limit={8} label={workshopMessages.peopleLabel} />
+        <ProgressPeople
+          people={people}
+          others={voters - counted.length}
+          limit={8}
+          label={workshopMessages.peopleLabel}
+        />
       </OpenLink>
       <span className={styles.count}>
         {round !== undefined && focus !== undefined
-          ? workshopMessages.progressOf[focus](finished.size, counted.length)
-          : counted.length === 0
+          ? workshopMessages.progressOf[focus](countFinished(room, round), voters)
+          : voters === 0
             ? workshopMessages.nobodyVotes
-            : workshopMessages.votersCount(counted.length)}
+            : workshopMessages.votersCount(voters)}
       </span>
     </div>
   );

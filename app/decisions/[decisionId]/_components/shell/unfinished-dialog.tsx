@@ -8,16 +8,21 @@ import type { Asked } from "./use-facilitator-acts";
 
 type Props = { asked: Asked | null; onWait: () => void; onGoOn: () => void };
 
-/** "NAME has not finished. Reveal anyway / Wait". */
+/** "NAME has not finished. Reveal anyway / Wait"; a number where people are counted. */
 export function UnfinishedDialog({ asked, onWait, onGoOn }: Props) {
-  const { view } = useRoom();
+  const { decision, view } = useRoom();
   if (asked === null) return null;
-  const names = asked.participantIds.map((id) => nameOf(view, id));
+  const { participantIds, waiting } = asked;
+  const isNamed =
+    participantIds.length === waiting && participantIds.every((id) => decision.participants[id]);
+  const title = isNamed
+    ? workshopMessages.unfinishedTitle(participantIds.map((id) => nameOf(view, id)))
+    : workshopMessages.unfinishedCount(waiting);
   return (
     <ConfirmDialog
       isOpen
       onOpenChange={(open) => !open && onWait()}
-      title={workshopMessages.unfinishedTitle(names)}
+      title={title}
       cancelLabel={workshopMessages.wait}
       confirmLabel={asked.verb === "reveal" ? workshopMessages.revealAnyway : workshopMessages.closeAnyway}
       onConfirm={onGoOn}

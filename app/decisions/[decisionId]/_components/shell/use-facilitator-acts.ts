@@ -4,19 +4,26 @@ import { useState } from "react";
 import { newId } from "@/lib/browser/new-id";
 import { countedParticipants } from "@/lib/decision/asked";
 import type { Focus, Round } from "@/lib/decision/model";
-import { finishedIn } from "../room/finished-in";
+import { countFinished, finishedIn } from "../room/finished-in";
 import { useRoom } from "../room/use-room";
 import { useWorkshop } from "../room/workshop-context";
 import { phaseAfter } from "./next-act";
 import type { MainAct, MoreAct } from "./next-act";
 
-/** A reveal or a closing that waits for a word, because somebody has not finished. */
-export type Asked = { verb: "reveal" | "close"; round: Round; participantIds: readonly string[] };
+/**
+ * A reveal or a closing that waits for a word, because so many have not finished; who, as far as they are on the list.
+ */
+export type Asked = {
+  verb: "reveal" | "close";
+  round: Round;
+  waiting: number;
+  participantIds: readonly string[];
+};
 
 /** Runs what a facilitator does with rounds and phases. */
 export function useFacilitatorActs() {
   const room = useRoom();
-  const { decision } = room;
+  const { decision, view } = room;
   const { act } = useWorkshop();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -29,16 +36,18 @@ export function useFacilitatorActs() {
   /** True when it happened. */
   async function end(verb: Asked["verb"], round: Round, confirmed: boolean): Promise<boolean> {
     const finished = finishedIn(room, round);
-    const waiting = countedParticipants(decision).filter((id) => !finished.has(id));
-    if (!confirmed && waiting.length > 0) {
-      setAsked({ verb, round, participantIds: waiting });
+    const unfinished = countedParticipants(decision).filter((id) => !finished.has(id));
+    const waiting = view.people.counted - countFinished(room, round);
+    if (!confirmed && waiting > 0) {
+      setAsked({ verb, round, waiting, participantIds: unfinished });
       return false;
     }
     const type = verb === "reveal" ? "RevealRound" : "CloseRound";
     const refusal = await act({ type, roundId: round.id, confirmed });
     // Somebody started again, or came in, in this very moment.
     const late = refusal?.code === "unfinished" ? refusal.detail?.participantIds : null;
-    if (Array.isArray(late)) setAsked({ verb, round, participantIds: late.map(String) });
+    if (Array.isArray(late))
+      setAsked({ verb, round, waiting: late.length, participantIds: late.map(String) });
     return refusal === null;
   }
 
