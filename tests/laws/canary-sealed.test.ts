@@ -68,7 +68,10 @@ describe("a canary in a sealed round", () => {
   test("L7 D4 all that is heard over a socket is that something was said, and who has finished", () => {
     const { rounds, victimId, listeners, heardUpTo } = canary;
     expect(new Set(heardUpTo).size).toBe(3);
-    const nobodyOrVictim: unknown = expect.toBeOneOf([[], [victimId]]);
+    const nobodyOrVictim: unknown = expect.toBeOneOf([
+      { count: 0, of: [] },
+      { count: 1, of: [victimId] },
+    ]);
     const told = { [rounds.weights]: nobodyOrVictim, [rounds.ratings]: nobodyOrVictim };
     for (const { name, socket } of listeners) {
       const frames = socket?.frames ?? [];

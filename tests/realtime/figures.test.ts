@@ -65,7 +65,7 @@ async function sealedRoom(names: "shown" | "hidden") {
   const listener = await Client.as(realtime.url, people[1]!);
   await listener.follow(room.decisionId);
   for (const [own, userId] of people.entries()) await cast(room, userId, rounds, own);
-  await vi.waitFor(() => expect(listener.view?.progress[rounds.ratings]).toHaveLength(7), soon);
+  await vi.waitFor(() => expect(listener.view?.progress[rounds.ratings]?.count).toBe(7), soon);
   return { room, people, rounds, listener };
 }
 
@@ -141,7 +141,7 @@ test("V12 L7 figures come after the reveal and not before, hold nothing of one v
   const again = await room.openRound("weights");
   expect((await room.weigh(people[1]!, again, [1, 0, 0]))?.ok).toBe(true);
   await room.must(people[1]!, { type: "FinishBallot", roundId: again });
-  await vi.waitFor(() => expect(listener.view?.progress[again]).toHaveLength(1), soon);
+  await vi.waitFor(() => expect(listener.view?.progress[again]?.count).toBe(1), soon);
   expect(listener.figures).toHaveLength(last);
 });
 

@@ -149,9 +149,9 @@ describe("a room", () => {
     const [eve, fay] = [await connected(await room.join("Eve")), await connected(room.facilitator)];
     const { viewer } = await eve.follow(room.decisionId);
     await fay.follow(room.decisionId);
-    await vi.waitFor(() => expect(fay.online.at(-1)).toContain(viewer.participantId), soon);
+    await vi.waitFor(() => expect(fay.online.at(-1)?.of).toContain(viewer.participantId), soon);
     eve.line.disconnect();
-    await vi.waitFor(() => expect(fay.online.at(-1)).not.toContain(viewer.participantId), soon);
+    await vi.waitFor(() => expect(fay.online.at(-1)?.of).not.toContain(viewer.participantId), soon);
   });
 
   test("a presenter link reads without sign-in, without names, and ends when it is revoked", async () => {

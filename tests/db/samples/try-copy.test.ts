@@ -57,7 +57,7 @@ it("V the colleagues' weights are in and finished, and nothing of them leaves be
   if (decision === undefined) throw new Error("The visitor cannot read their copy");
   const weights = roundOf(decision, "weights");
   expect(weights.status).toBe("sealed");
-  expect(progress?.[weights.id]).toHaveLength(6);
+  expect(progress?.[weights.id]?.count).toBe(6);
   expect(tally?.weights).toBeNull();
   expect(own?.mine.ballots[weights.id]).toBeUndefined();
 });

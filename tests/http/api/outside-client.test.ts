@@ -135,7 +135,7 @@ describe("a program from elsewhere takes a decision from its creation to its rec
       await must(token, { type: "FinishBallot", roundId: roundIds.weights });
     }
     const seen = await ask<Seen>(ben(), "GET", at);
-    expect(seen.body.view.progress[roundIds.weights]).toEqual(
+    expect(seen.body.view.progress[roundIds.weights]?.of).toEqual(
       guests.map(({ participantId }) => participantId).sort(),
     );
     expect([seen.body.view.tally.weights, seen.body.view.ballots]).toEqual([null, {}]);
