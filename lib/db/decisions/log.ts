@@ -41,14 +41,18 @@ export async function readEvents(
   return result.rows.map(recordedFromRow);
 }
 
-/** The events that these commands already made. */
+/**
+ * The events that these commands already made. Each id is looked up by itself: asked for all at once, PostgreSQL would rather
+ * read the whole log of the decision.
+ */
 export async function readByCommands(
   client: Pick<PoolClient, "query">,
   decisionId: string,
   commandIds: readonly string[],
 ): Promise<Map<string, RecordedEvent>> {
   const result = await client.query<EventRow>(
-    `SELECT ${columns} FROM "Event" WHERE "decisionId" = $1 AND "commandId" = ANY($2::uuid[])`,
+    `SELECT e.* FROM unnest($2::uuid[]) AS asked("id") CROSS JOIN LATERAL
+       (SELECT ${columns} FROM "Event" WHERE "decisionId" = $1 AND "commandId" = asked."id" OFFSET 0) AS e`,
     [decisionId, commandIds],
   );
   return new Map(result.rows.map((row) => [row.commandId, recordedFromRow(row)]));
