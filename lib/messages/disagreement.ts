@@ -39,8 +39,8 @@ export const disagreementMessages = {
   sortLabel: "Order of the criteria",
 
   cells: "How far apart the ratings are",
-  cellsHint:
-    "The merged rating of each cell; the darker, the further apart the ratings behind it. Open a cell to see them one by one.",
+  cellsHint: "The merged rating of each cell; the darker, the further apart the ratings behind it.",
+  openCell: "Open a cell to see them one by one.",
   spreadOf: (spread: string) => `spread ${spread}`,
   cellSaid: (cell: string, rating: string, rest: string) => `${cell}: ${rating}, ${rest}`,
   noSpread: "no spread yet",

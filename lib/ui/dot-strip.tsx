@@ -43,7 +43,7 @@ export function DotStrip(props: DotStripProps) {
           <span
             key={rating}
             className={styles.bar}
-            style={{ insetInlineStart: across(rating), blockSize: `${height * 100}%` }}
+            style={{ insetInlineStart: across(rating), blockSize: `calc(${height} * (100% - 8px))` }}
           />
         ))}
         {dots.map(({ rating, level, aside, isMine }, index) => (

@@ -39,6 +39,7 @@ export const surfaces: readonly Surface[] = [
   { method: "GET", path: "/decisions/{decisionId}", expected: reading },
   { method: "GET", path: "/decisions/{decisionId}/events", expected: reading },
   { method: "GET", path: "/decisions/{decisionId}/participants", expected: reading },
+  { method: "GET", path: "/decisions/{decisionId}/figures", expected: reading },
   // Nothing is decided yet in the room of the test: those who may read the record are told so.
   {
     method: "GET",

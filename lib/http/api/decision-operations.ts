@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { clientEnvelopeSchema } from "@/lib/decision/schema/command";
 import { limits } from "@/lib/decision/limits";
+import { figuresSchema } from "@/lib/decision/schema/figures";
 import { seq } from "@/lib/decision/schema/ids";
 import { decisionParams, describedElsewhere, mineShape } from "./fields";
 import type { Operation } from "./operation";
@@ -75,6 +76,23 @@ export const listPeople = {
       from: z.int(),
       people: z.array(describedElsewhere("`PersonOnPage` in lib/decision/people-page.ts")),
     }),
+  },
+} as const satisfies Operation;
+
+/** What is computed from everybody's votes. */
+export const readFigures = {
+  method: "get",
+  path: "/decisions/{decisionId}/figures",
+  tag: "decisions",
+  summary: "How sure the result is, and where opinions differ",
+  description:
+    "What the socket sends as decision:figures: counts, shares and bands, nothing of one voter. Null before the reveal, and until you have voted where you came after it.",
+  scope: "read",
+  params: decisionParams,
+  answer: {
+    status: 200,
+    description: "Figures of the votes that were revealed, as of seq",
+    shape: z.strictObject({ seq, figures: figuresSchema.nullable() }),
   },
 } as const satisfies Operation;
 

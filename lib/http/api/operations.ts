@@ -1,6 +1,13 @@
 import { computeOperation } from "./compute-operation";
 import { createDecision } from "./create-decision";
-import { listPeople, readDecision, readEvents, readRecord, sendCommand } from "./decision-operations";
+import {
+  listPeople,
+  readDecision,
+  readEvents,
+  readFigures,
+  readRecord,
+  sendCommand,
+} from "./decision-operations";
 import { listHistory, listTemplates, readDescription, searchHistory } from "./history-operations";
 import {
   createInviteOperation,
@@ -22,6 +29,7 @@ export const operations: readonly Operation[] = [
   readDecision,
   readEvents,
   listPeople,
+  readFigures,
   sendCommand,
   listInvitesOperation,
   createInviteOperation,

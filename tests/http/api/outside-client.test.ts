@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { setRuntime } from "@/lib/db/runtime";
 import type { Frame } from "@/lib/decision/frame";
+import type { Figures } from "@/lib/decision/figures/figures";
 import type { Mine } from "@/lib/decision/mine";
+import { figuresSchema } from "@/lib/decision/schema/figures";
 import type { View } from "@/lib/decision/view";
 import { operations as everyOperation } from "@/lib/http/api/operations";
 import type { DecisionRecord } from "@/lib/record/decision-record";
@@ -179,6 +181,19 @@ describe("a program from elsewhere takes a decision from its creation to its rec
     const { frame } = since.body;
     expect([frame.from, frame.to]).toEqual([revealed.seq, revealed.seq]);
     expect(frame.tally?.scores).toHaveLength(2);
+  });
+
+  test("V12 asks how sure that is: two voters say who leads and what would change it, and are not counted", async () => {
+    type Told = { seq: number; figures: Figures | null };
+    const { body } = await ask<Told>(ann(), "GET", `${at}/figures`);
+    expect(figuresSchema.parse(body.figures)).toMatchObject({
+      voters: 2,
+      verdict: "needs_more_voters",
+      own: { voters: 0, first: [0, 0] },
+      distances: null,
+    });
+    const { view } = (await ask<Seen>(ann(), "GET", at)).body;
+    expect(body.seq).toBe(view.decision.seq);
   });
 
   test("records the outcome; the record holds the numbers of a hand calculation", async () => {

@@ -1,5 +1,6 @@
 "use client";
 
+import { useContext } from "react";
 import type { ReactNode } from "react";
 import { askedOptions, weighedCriteria } from "@/lib/decision/asked";
 import { cellKey } from "@/lib/decision/model";
@@ -8,6 +9,7 @@ import { commonMessages } from "@/lib/messages/common";
 import { disagreementMessages } from "@/lib/messages/disagreement";
 import { voteMessages } from "@/lib/messages/vote";
 import { workshopMessages } from "@/lib/messages/workshop";
+import { HasPanel } from "../panel/has-panel";
 import { OpenLink } from "../panel/open-link";
 import type { Room } from "../room/room";
 import { useRoom } from "../room/use-room";
@@ -53,6 +55,7 @@ function cellOf({ decision, view }: Room, criterion: Criterion, option: Option):
 /** The disagreement matrix: merged values on a ground that darkens with the spread behind them, split cells marked. */
 export function SpreadMatrix() {
   const room = useRoom();
+  const hasPanel = useContext(HasPanel);
   const { decision, view } = room;
   if (view.tally.ratings === null || view.tally.ratings.voters < 2) return null;
   const options = askedOptions(decision);
@@ -83,7 +86,11 @@ export function SpreadMatrix() {
   return (
     <Display
       title={disagreementMessages.cells}
-      hint={disagreementMessages.cellsHint}
+      hint={
+        hasPanel
+          ? `${disagreementMessages.cellsHint} ${disagreementMessages.openCell}`
+          : disagreementMessages.cellsHint
+      }
       chart={
         <>
           {table((cell, criterion, option) => (

@@ -1,16 +1,19 @@
 "use client";
 
+import { useContext } from "react";
 import type { ReactNode } from "react";
 import { figuresMessages } from "@/lib/messages/figures";
 import { useRoom } from "../room/use-room";
 import { dominatedWords, oneOptionWords, oneRating, oneVoterWords, weightMove } from "./change-words";
 import type { Findings } from "./figures-context";
+import { HasPanel } from "../panel/has-panel";
 import { OpenLink } from "../panel/open-link";
 import styles from "./figures.module.css";
 
 /** The least that would give another result: of weights, of one rating, of who voted, of what is on the list. */
 export function Changes({ findings }: { findings: Findings }) {
   const room = useRoom();
+  const hasPanel = useContext(HasPanel);
   const move = weightMove(room, findings);
   const rating = oneRating(room, findings);
   const voter = oneVoterWords(room, findings);
@@ -21,7 +24,7 @@ export function Changes({ findings }: { findings: Findings }) {
         figuresMessages.noFlip + "."
       ) : (
         <>
-          {move.words} <OpenLink target={move.target}>{figuresMessages.tryWeights}</OpenLink>
+          {move.words} {hasPanel && <OpenLink target={move.target}>{figuresMessages.tryWeights}</OpenLink>}
         </>
       ),
     ],

@@ -39,8 +39,10 @@ export function SidePanel() {
 function Inside({ hash, title, commentId }: { hash: string; title: string; commentId: string | null }) {
   const { decision } = useRoom();
   const box = useRef<HTMLDivElement>(null);
+  const opener = useRef<Element | null>(null);
   const found = readHash(decision, hash);
   useEffect(() => {
+    opener.current ??= document.activeElement;
     const comment = commentId === null ? null : box.current?.querySelector(`[data-comment="${commentId}"]`);
     // A link to a comment in a resolved thread opens the thread.
     comment?.closest("details")?.setAttribute("open", "");
@@ -49,9 +51,10 @@ function Inside({ hash, title, commentId }: { hash: string; title: string; comme
     if (goal instanceof HTMLElement) goal.focus({ preventScroll: true });
   }, [commentId]);
   const close = () => {
-    const opener = document.querySelector(`a[href="${hash}"]`);
+    const isOpener = opener.current instanceof HTMLAnchorElement && opener.current.isConnected;
+    const goal = isOpener ? opener.current : document.querySelector(`a[href="${hash}"]`);
     clearHash();
-    if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    if (goal instanceof HTMLElement) goal.focus({ preventScroll: true });
   };
   return (
     <div
