@@ -3,6 +3,7 @@ import { mergeVotes, mergingRules } from "@/lib/methods/merge-votes";
 import { renormalise } from "@/lib/methods/renormalise";
 import { soleWinner } from "@/lib/methods/sole-winner";
 import { twoGroupScores } from "@/lib/methods/two-group-scores";
+import { blaming } from "./blaming";
 import { InputError, method } from "./method";
 import type { Method } from "./method";
 import { requireLength } from "./require-length";
@@ -33,7 +34,7 @@ export const groupMethods: Readonly<Record<string, Method>> = {
         { powers, trim },
       ),
     );
-    return { values: renormalize ? renormalise(values) : values };
+    return { values: renormalize ? blaming("votes", () => renormalise(values)) : values };
   }),
   "group.two_ways": method(twoWays, ({ weights: ballots, ratings }) => {
     requireLength(ratings, ballots.length, "ratings");

@@ -9,6 +9,7 @@ import { normalise } from "@/lib/methods/normalise";
 import { rank } from "@/lib/methods/rank";
 import { topsis, topsisNormalizations } from "@/lib/methods/topsis";
 import { weightedProducts } from "@/lib/methods/weighted-products";
+import { blaming } from "./blaming";
 import { InputError, method } from "./method";
 import type { Method } from "./method";
 import { requireLength } from "./require-length";
@@ -64,7 +65,9 @@ export const scoreMethods: Readonly<Record<string, Method>> = {
   "score.wpm": method(product, ({ normalize, normalize_weights: rescale = true, ...input }) => {
     requireFit(input);
     const weights = rescale ? normalise(input.weights)! : input.weights;
-    return weightedProducts(input.performance, input.directions, weights, { normalize });
+    return blaming("weights", () =>
+      weightedProducts(input.performance, input.directions, weights, { normalize }),
+    );
   }),
   "score.topsis": method(closeness, (input) => {
     requireFit(input);

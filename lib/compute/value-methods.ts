@@ -5,6 +5,7 @@ import { linearValue } from "@/lib/methods/linear-value";
 import { localValues } from "@/lib/methods/local-values";
 import { screenMustHaves } from "@/lib/methods/screen-must-haves";
 import { valueCurve } from "@/lib/methods/value-curve";
+import { blaming } from "./blaming";
 import { InputError, method } from "./method";
 import type { Method } from "./method";
 import { requireLength } from "./require-length";
@@ -48,10 +49,12 @@ const screening = z.strictObject({
 export const valueMethods: Readonly<Record<string, Method>> = {
   "value.linear": method(linear, ({ x, ...scale }) => ({
     values:
-      scale.worst === scale.best ? null : x.map((fact) => (fact === null ? null : linearValue(fact, scale))),
+      scale.worst === scale.best
+        ? null
+        : blaming("best", () => x.map((fact) => (fact === null ? null : linearValue(fact, scale)))),
   })),
   "value.piecewise": method(piecewise, ({ points, x, outside }) => {
-    const value = valueCurve(points, outside);
+    const value = blaming("points", () => valueCurve(points, outside));
     return { values: x.map((fact) => (fact === null ? null : value(fact))) };
   }),
   "value.local": method(z.strictObject({ x: facts, direction: z.enum(directions) }), ({ x, direction }) =>

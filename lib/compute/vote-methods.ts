@@ -44,6 +44,8 @@ export const voteMethods: Readonly<Record<string, Method>> = {
       const rankings = rankingsOf(names, input.ballots, input.scores);
       const matrix = duels(names.length, rankings);
       const power = rankings.reduce((sum, ranking) => sum + ranking.power, 0);
+      if (power * names.length ** 2 === Infinity)
+        throw new InputError("So many ballots cannot be counted", "ballots");
       const points = borda(matrix, power);
       const won = copeland(matrix);
       const winner = condorcetWinner(matrix);

@@ -61,7 +61,7 @@ describe("group.aggregate", () => {
     [{ trim: -0.1 }, "input.trim"],
     [{ renormalize: "yes" }, "input.renormalize"],
     [{ renormalise: true }, "input.renormalise"],
-    [{ votes: [[-1, 2]], rule: "mean", renormalize: true }, "input"],
+    [{ votes: [[-1, 2]], rule: "mean", renormalize: true }, "input.votes"],
   ])("%j is refused", (change, field) => {
     expect(refusedField("group.aggregate", { ...input, ...change })).toBe(field);
   });

@@ -122,7 +122,7 @@ describe("score.wpm", () => {
     [{ performance: [[1, 0]] }, "input.performance.0.1"],
     [{ normalize: "vector" }, "input.normalize"],
     [{ normalize_weights: 0 }, "input.normalize_weights"],
-    [{ performance: [[1e300, 1]], weights: [9, 0], normalize_weights: false }, "input"],
+    [{ performance: [[1e300, 1]], weights: [9, 0], normalize_weights: false }, "input.weights"],
   ])("%j is refused", (change, field) => {
     expect(refusedField("score.wpm", { ...facts, ...change })).toBe(field);
   });

@@ -24,7 +24,7 @@ describe("value.linear", () => {
     [{ clip: 1 }, "input.clip"],
     [{ scale: 0 }, "input.scale"],
     [{ ends: [0, 1] }, "input.ends"],
-    [{ worst: -1.7e308, best: 1.7e308 }, "input"],
+    [{ worst: -1.7e308, best: 1.7e308 }, "input.best"],
   ])("%j is refused", (change, field) => {
     expect(refusedField("value.linear", { ...input, ...change })).toBe(field);
   });
@@ -57,7 +57,7 @@ describe("value.piecewise", () => {
           [1, 3],
         ],
       },
-      "input",
+      "input.points",
     ],
     [{ x: [true] }, "input.x.0"],
     [{ outside: "nearest" }, "input.outside"],
