@@ -100,7 +100,16 @@ describe("vote.rank_rules", () => {
     [{ candidates: ["a"], ballots: [{ count: 1, ranking: [["a"], ["a"]] }] }, "input.ballots.0.ranking.1.0"],
     [{ candidates: ["a"], ballots: [{ count: 1, ranking: ["a"] }] }, "input.ballots.0.ranking.0"],
     [{ candidates: ["a"], ballots: [{ count: 1, ranking: [[]] }] }, "input.ballots.0.ranking.0"],
-    [{ candidates: ["a"], ballots: [{ ...some, count: 1e308 }, { ...some, count: 1e308 }] }, "input.ballots"],
+    [
+      {
+        candidates: ["a"],
+        ballots: [
+          { ...some, count: 1e308 },
+          { ...some, count: 1e308 },
+        ],
+      },
+      "input.ballots",
+    ],
     [{ candidates: ["a", "b"], scores: [[1]] }, "input.scores.0"],
     [{ candidates: ["a"], scores: [[1], [1, 2]] }, "input.scores.1"],
   ])("%j is refused by name", (input, path) => {
