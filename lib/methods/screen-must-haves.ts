@@ -3,15 +3,14 @@ import { unitTolerance } from "./unit-tolerance";
 /** A limit that every option has to keep: on a fact, or on a team value. Criteria are numbered from 0. */
 export type MustHave = { criterion: number; op: ">=" | "<="; limit: number };
 
-/** Why an option does not pass: it fails a must-have, or nobody knows. */
+/** What is wrong with an option: it fails a must-have, or nobody knows. */
 export type MustHaveFailure = [criterion: number, reason: "fails" | "unknown"];
 
 /**
- * Which options are known to keep every must-have (methods 3). Just reaching a limit is keeping it (within
- * `unitTolerance`). A fact nobody knows (null) is "unknown", not "fails": such an option has not passed, and is not out.
+ * Which options keep every must-have. Just reaching a limit is keeping it (within `unitTolerance`). A fact nobody knows
+ * (null) is listed as unknown, and does not knock an option out by itself.
  *
- * `facts` is options × criteria. Only options with a "fails" are out: they keep their score, have no rank, and are never
- * winners.
+ * `facts` is options × criteria. Failing options keep their score, have no rank, and are never winners.
  */
 export function screenMustHaves(
   facts: readonly (readonly (number | null)[])[],
@@ -28,5 +27,5 @@ export function screenMustHaves(
       return short > tolerances[index]! ? [[criterion, "fails"]] : [];
     }),
   );
-  return { passes: failures.map((of) => of.length === 0), failures };
+  return { passes: failures.map((of) => !of.some(([, reason]) => reason === "fails")), failures };
 }

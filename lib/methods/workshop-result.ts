@@ -31,7 +31,6 @@ export type WorkshopResult = {
   /** Options × criteria: the team's values. */
   values: (number | null)[][];
   scores: (number | null)[];
-  /** Whether an option is known to keep every must-have. */
   passes: boolean[];
   /** Null too for an option that fails a must-have. */
   ranks: (number | null)[];
@@ -70,10 +69,8 @@ export function workshopResult({ voters, scale: [lowest, highest], mustHaves }: 
     ),
   );
   const scores = values.map((row) => weights && additiveScore(weights, row));
-  const { passes, failures } = screenMustHaves(values, mustHaves);
-  const inTheRunning = scores.map((score, option) =>
-    failures[option]!.some(([, reason]) => reason === "fails") ? null : score,
-  );
+  const { passes } = screenMustHaves(values, mustHaves);
+  const inTheRunning = scores.map((score, option) => (passes[option] ? score : null));
   const personalScores = voters.map(
     (voter, v) => voter.weights && rated[v]!.map((row) => additiveScore(voter.weights!, row)),
   );

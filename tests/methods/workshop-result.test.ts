@@ -60,7 +60,7 @@ describe("M a whole workshop", () => {
     ];
     const must = (limit: number): Partial<Workshop> => ({ mustHaves: [{ criterion: 1, op: ">=", limit }] });
     const found = workshopResult(workshop([voter([1, 0], ratings)], must(50)));
-    expect(found.passes).toEqual([false, true, false]);
+    expect(found.passes).toEqual([false, true, true]);
     expect(found.scores).toEqual([90, 50, 10]);
     expect(found.ranks).toEqual([null, 1, 2]);
     expect(found.winner).toBe(1);
