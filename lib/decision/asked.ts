@@ -73,7 +73,7 @@ export function isComplete(
   const { weights } = votes;
   const criteria = weighedCriteria(state);
   if (weights === null || !isPoints(weights)) return weights !== null && criteria.length > 0;
-  return criteria.some((criterion) => (weights.judgements[criterion.id] ?? 0) > 0);
+  return criteria.some((criterion) => weights.judgements[criterion.id]! > 0);
 }
 
 const finishedBy = new WeakMap<Ballot, Pick<Decision, "criteria" | "options"> & { isFinished: boolean }>();
@@ -95,6 +95,14 @@ export function isFinished(
 /** B: "of V" = participants who joined, without observers, presenters and those marked as not voting. */
 export function isCounted(participant: Participant | undefined): boolean {
   return participant !== undefined && !participant.removed && participant.participation === "votes";
+}
+
+/** The participant of this id; it is null for somebody who has not joined. */
+export function participantOf(
+  state: Pick<Decision, "participants">,
+  participantId: string | null,
+): Participant | undefined {
+  return participantId === null ? undefined : state.participants[participantId];
 }
 
 const countedOf = new WeakMap<Decision["participants"], readonly string[]>();

@@ -71,9 +71,7 @@ export function brokenLimits(state: Framed): Record<string, string[]> {
   return Object.fromEntries(
     options.map(({ id }, row) => [
       id,
-      (failures[row] ?? [])
-        .filter(([, reason]) => reason === "fails")
-        .map(([criterion]) => limited[criterion]?.id ?? ""),
+      failures[row]!.filter(([, reason]) => reason === "fails").map(([criterion]) => limited[criterion]!.id),
     ]),
   );
 }

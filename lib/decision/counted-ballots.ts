@@ -61,7 +61,7 @@ function countAfresh(participants: Participants, ballots: Round["ballots"], vote
     const ballot = ballots[voterId];
     const participantId = voters[voterId];
     const counts = ballot !== undefined && participantId !== undefined && counting.has(participantId);
-    return counts ? { voterId, ballot, power: participants[participantId]?.power ?? 1 } : null;
+    return counts ? { voterId, ballot, power: participants[participantId]!.power } : null;
   });
   return { participants, voterIds, places, counted: places.filter((place) => place !== null) };
 }

@@ -55,7 +55,6 @@ export function groupTotals(
 ): Record<string, number> {
   const totals = new Map(criteria.filter(({ use }) => use === "group").map(({ id }) => [id, 0]));
   for (const id of Object.keys(merged).sort())
-    for (const groupId of groupsAbove(criteria, id))
-      totals.set(groupId, (totals.get(groupId) ?? 0) + (merged[id] ?? 0));
+    for (const groupId of groupsAbove(criteria, id)) totals.set(groupId, totals.get(groupId)! + merged[id]!);
   return Object.fromEntries(totals);
 }

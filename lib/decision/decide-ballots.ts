@@ -1,4 +1,4 @@
-import { askedScale, isComplete, isCounted, missingAnswers, weighedCriteria } from "./asked";
+import { askedScale, isComplete, isCounted, missingAnswers, participantOf, weighedCriteria } from "./asked";
 import type { BallotCommand } from "./command";
 import { accept } from "./context";
 import type { Context, Decided } from "./context";
@@ -15,7 +15,7 @@ type Voter = { voterId: string; participant: Participant; round: Round; ballot: 
 /** B: only one's own ballot, only while open, only by somebody who counts. */
 function voterIn(state: Decision, roundId: string, context: Context): Result<Voter> {
   const { participantId, voterId } = context.actor;
-  const participant = participantId === null ? undefined : state.participants[participantId];
+  const participant = participantOf(state, participantId);
   if (participant === undefined || voterId === null || !isCounted(participant)) return reject("not_a_voter");
   const round = state.rounds.find((candidate) => candidate.id === roundId);
   if (round === undefined) return reject("unknown_round");

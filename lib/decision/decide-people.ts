@@ -28,8 +28,7 @@ function decideJoin(
 ): Decided {
   const { participantId, admitted } = actor;
   if (participantId === null || admitted === false) return reject("not_admitted");
-  const known = state.participants[participantId];
-  if (known !== undefined) return reject(known.removed ? "removed" : "nothing_to_change");
+  if (state.participants[participantId] !== undefined) return reject("nothing_to_change");
   if (Object.keys(state.participants).length >= limits.participants)
     return reject("too_many", { most: limits.participants });
   return accept({
@@ -45,7 +44,7 @@ function decideJoin(
 function decideParticipation(
   state: Decision,
   command: PeopleCommand & { type: "ChangeParticipation" },
-  { actor, voters }: Context,
+  { actor }: Context,
 ): Decided {
   const { participantId, participation } = command;
   const participant = state.participants[participantId];
@@ -58,8 +57,7 @@ function decideParticipation(
     if (participantId !== actor.participantId) return reject("forbidden");
     if (participation === "not_voting" || participant.participation === "not_voting")
       return reject("forbidden");
-    const voterId = Object.keys(voters).find((id) => voters[id] === participantId) ?? actor.voterId;
-    if (voterId !== null && hasVoted(state, voterId)) return reject("has_voted");
+    if (actor.voterId !== null && hasVoted(state, actor.voterId)) return reject("has_voted");
   }
   return accept({ type: "ParticipationChanged", participantId, participation });
 }

@@ -8,7 +8,7 @@ import { headcountOf, isSameCount, listsEverybody } from "./heads";
 import type { Headcount, Heads } from "./heads";
 import type { Decision, Focus, Round } from "./model";
 import { isSamePeople, selfOf, shownPeople } from "./shown-people";
-import { emptyTally, tallyOf } from "./tally";
+import { tallyOf } from "./tally";
 import type { Tally } from "./tally";
 import { TallyMemory } from "./tally-memory";
 import { cutTally, namedRounds, only, publicBallots, readableTextIds } from "./view";
@@ -123,12 +123,12 @@ function ballotChanges(
   ]);
 }
 
-/** Texts that the events brought into sight, or all of them when the frame is whole. */
-function textsFor(span: Span, role: string, whole: boolean): Record<string, string> {
-  const readable = readableTextIds(span.after, role);
-  if (whole) return only(span.directory.texts, readable);
-  const before = span.before === null ? new Set<string>() : readableTextIds(span.before, role);
-  return only(span.directory.texts, new Set([...readable].filter((id) => !before.has(id))));
+/** Texts that the events brought into sight since then, or all of them when nothing is known. */
+function textsFor({ after, directory }: Span, role: string, since: Decision | null): Record<string, string> {
+  const readable = readableTextIds(after, role);
+  if (since === null) return only(directory.texts, readable);
+  const before = readableTextIds(since, role);
+  return only(directory.texts, new Set([...readable].filter((id) => !before.has(id))));
 }
 
 /** Whether an event says something about the viewer's own place among the people. */
@@ -155,42 +155,49 @@ function peopleAt(
 }
 
 /** V13: who came into sight, and, where people are counted, everybody who is in sight. */
-function peopleFor(span: Span, viewer: Viewer, withheld: readonly Focus[], whole: boolean): Partial<Frame> {
-  const { before, after, directory } = span;
-  const known = whole ? {} : peopleAt(before, span, viewer, withheld);
+function peopleFor(
+  span: Span,
+  viewer: Viewer,
+  withheld: readonly Focus[],
+  since: Decision | null,
+): Partial<Frame> {
+  const { after, directory } = span;
+  const known = peopleAt(since, span, viewer, withheld);
   const of = peopleAt(after, span, viewer, withheld);
   const fresh = Object.keys(of).filter((id) => known[id] === undefined);
   const names = viewerRole(after, viewer) === "presenter" ? {} : only(directory.names, new Set(fresh));
   const count = headcountOf(after);
-  const isSame =
-    !whole && before !== null && isSameCount(headcountOf(before), count) && isSamePeople(known, of);
+  const isSame = since !== null && isSameCount(headcountOf(since), count) && isSamePeople(known, of);
   return {
     ...(!listsEverybody(count) && !isSame && { people: { count, of } }),
     ...(Object.keys(names).length > 0 && { names }),
   };
 }
 
-/** The merged values of both ends of a span, made when they are first asked for. */
-type Ends = { before: () => Tally; after: () => Tally };
+/** The merged values of a state, made when they are first asked for. */
+type Merged = (state: Decision) => Tally;
 
-/** The tally whole, or what changed in it. Whoever is in the same audience as before has been told the same before. */
+/** The tally whole, or what changed in it since. Whoever is in the same audience as then was told the same. */
 function tallyFor(
-  ends: Ends,
+  merged: Merged,
+  after: Decision,
   withheld: readonly Focus[],
-  whole: boolean,
+  since: Decision | null,
 ): Pick<Frame, "tally" | "tallyChange"> {
-  const tally = cutTally(ends.after(), withheld);
-  if (whole) return { tally };
-  const tallyChange = changeBetween(cutTally(ends.before(), withheld), tally);
+  const tally = cutTally(merged(after), withheld);
+  if (since === null) return { tally };
+  const tallyChange = changeBetween(cutTally(merged(since), withheld), tally);
   return tallyChange === null ? {} : { tallyChange };
 }
 
-function buildFrame(span: Span, viewer: Viewer, ends: Ends): Frame {
+function buildFrame(span: Span, viewer: Viewer, merged: Merged): Frame {
   const { before, after, events, directory } = span;
   const role = viewerRole(after, viewer);
   const withheld = withheldFrom(after, directory, viewer);
-  const whole =
-    before === null || audienceOf(before, directory, viewer) !== audienceOf(after, directory, viewer);
+  const isSame =
+    before !== null && audienceOf(before, directory, viewer) === audienceOf(after, directory, viewer);
+  /** What the viewer has; null when they are told everything. */
+  const since = isSame ? before : null;
   const isPresenter = role === "presenter";
   const lists = listsEverybody(headcountOf(after));
   const shown = events.filter(
@@ -200,16 +207,16 @@ function buildFrame(span: Span, viewer: Viewer, ends: Ends): Frame {
       (lists || !isPeopleEvent(event)),
   );
   const frame: Frame = { from: events[0]?.seq ?? after.seq + 1, to: after.seq, events: shown };
-  Object.assign(frame, peopleFor(span, viewer, withheld, whole));
-  const texts = textsFor(span, role, whole);
+  Object.assign(frame, peopleFor(span, viewer, withheld, since));
+  const texts = textsFor(span, role, since);
   if (Object.keys(texts).length > 0) frame.texts = texts;
   const progress = progressOf(after, directory);
-  if (whole || JSON.stringify(progress) !== JSON.stringify(progressOf(before, directory)))
+  if (since === null || JSON.stringify(progress) !== JSON.stringify(progressOf(since, directory)))
     frame.progress = progress;
-  if (whole || events.some((recorded) => movesTally(recorded, after))) {
-    Object.assign(frame, tallyFor(ends, withheld, whole));
+  if (since === null || events.some((recorded) => movesTally(recorded, after))) {
+    Object.assign(frame, tallyFor(merged, after, withheld, since));
     frame.withheld = withheld;
-    if (!isPresenter) frame.ballots = ballotChanges(span, withheld, whole);
+    if (!isPresenter) frame.ballots = ballotChanges(span, withheld, since === null);
   }
   return frame;
 }
@@ -220,12 +227,9 @@ function buildFrame(span: Span, viewer: Viewer, ends: Ends): Frame {
  */
 export function framesOf(span: Span, memory = new TallyMemory()): (viewer: Viewer) => Frame | null {
   const built = new Map<string, Frame>();
-  const { before, after, directory } = span;
+  const { after, directory } = span;
   const lists = listsEverybody(headcountOf(after));
-  const ends: Ends = {
-    before: () => (before === null ? emptyTally : tallyOf(before, directory.voters, memory)),
-    after: () => tallyOf(after, directory.voters, memory),
-  };
+  const merged: Merged = (state) => tallyOf(state, directory.voters, memory);
   return (viewer) => {
     const audience = audienceOf(span.after, span.directory, viewer);
     if (audience === "outsider") return null;
@@ -234,7 +238,7 @@ export function framesOf(span: Span, memory = new TallyMemory()): (viewer: Viewe
     const key = `${earlier}>${audience}${isAlone ? `>${viewer.participantId}` : ""}`;
     const known = built.get(key);
     if (known !== undefined) return known;
-    const frame = buildFrame(span, viewer, ends);
+    const frame = buildFrame(span, viewer, merged);
     built.set(key, frame);
     return frame;
   };

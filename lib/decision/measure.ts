@@ -57,7 +57,7 @@ function isCurve(curve: Curve): boolean {
       return curve.worst !== curve.best && Number.isFinite(curve.best - curve.worst);
     case "piecewise": {
       const { points } = curve;
-      const rises = points.every(([x], at) => at === 0 || x > (points[at - 1]?.[0] ?? x));
+      const rises = points.every(([x], at) => at === 0 || x > points[at - 1]![0]);
       const fits = points.every(([x, value]) => Number.isFinite(x) && value >= 0 && value <= 1);
       return rises && fits && points.length >= 2 && points.length <= limits.curvePoints;
     }

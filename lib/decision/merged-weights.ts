@@ -40,12 +40,12 @@ export function individualWeights(
   trim: Merging["trim"],
 ): number[] | null {
   const heard = weighers.filter(({ power }) => power > 0);
-  const columns = ids.map((id) => heard.map(({ shares }) => shares[id] ?? 0));
+  const columns = ids.map((id) => heard.map(({ shares }) => shares[id]!));
   if (heard.length === 0) return null;
   if (rule === "geometric" && columns.flat().some((share) => share === 0)) return null;
   // Equal powers are no powers: the same bits as without any.
   if (rule === "mean" && heard.every(({ power }) => power === heard[0]?.power))
-    return mergeWeights(heard.map(({ shares }) => ids.map((id) => shares[id] ?? 0)));
+    return mergeWeights(heard.map(({ shares }) => ids.map((id) => shares[id]!)));
   const powers = heard.map(({ power }) => power);
-  return normalise(columns.map((column) => mergeVotes(column, rule, { powers, trim }) ?? 0));
+  return normalise(columns.map((column) => mergeVotes(column, rule, { powers, trim })!));
 }

@@ -52,7 +52,7 @@ function scoreRows(state: Decision, weights: Weights, values: Readonly<Record<st
     .sort();
   return askedOptions(state).map((option) =>
     score(
-      criterionIds.map((id) => weights[id] ?? 0),
+      criterionIds.map((id) => weights[id]!),
       criterionIds.map((id) => values[cellKey(id, option.id)] ?? null),
     ),
   );
@@ -60,7 +60,7 @@ function scoreRows(state: Decision, weights: Weights, values: Readonly<Record<st
 
 function outsIn(state: Decision): boolean[] {
   const broken = brokenLimits(state);
-  return askedOptions(state).map(({ id }) => failsMark(state, id) || (broken[id] ?? []).length > 0);
+  return askedOptions(state).map(({ id }) => failsMark(state, id) || broken[id]!.length > 0);
 }
 
 function ranksOf(scores: readonly (number | null)[], outs: readonly boolean[]): (number | null)[] {
@@ -93,11 +93,11 @@ export function scoresOf(
   );
   return askedOptions(state).map(({ id: optionId }, index) => ({
     optionId,
-    score: now[index]?.score ?? null,
-    low: now[index]?.low ?? 0,
-    high: now[index]?.high ?? 100,
-    rank: ranks[index] ?? null,
-    out: outs[index] ?? false,
+    score: now[index]!.score,
+    low: now[index]!.low,
+    high: now[index]!.high,
+    rank: ranks[index]!,
+    out: outs[index]!,
     firstScore: first[index]?.score ?? null,
   }));
 }

@@ -30,7 +30,7 @@ function ownScores(
 ): readonly number[] | null {
   const shares = weights.weights === null ? null : sharesOfWeighing(weights.weights, ids);
   if (shares === null) return null;
-  const own = ids.map((id) => shares[id] ?? 0);
+  const own = ids.map((id) => shares[id]!);
   const scores: number[] = [];
   for (const row of cells) {
     const score = additiveScore(
@@ -91,9 +91,9 @@ export function personalVerdict(
     const scores = keptScores(of, own.ballot, () => ownScores(ids, cells, ballot, own.ballot));
     if (scores === null) continue;
     powers.push(power);
-    for (const [option, column] of columns.entries()) column.push(scores[option] ?? 0);
+    for (const [option, column] of columns.entries()) column.push(scores[option]!);
   }
   const isPlain = powers.every((power) => power === 1);
   const means = columns.map((column) => (isPlain ? mean(column) : weightedMean(column, powers)));
-  return winners(means).flatMap((at) => optionIds[at] ?? []);
+  return winners(means).map((at) => optionIds[at]!);
 }

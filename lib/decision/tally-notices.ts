@@ -41,7 +41,7 @@ type Result = {
 function gapsIn(state: Decision, { weights, ratings, scores }: Result) {
   const criterionIds = weighedCriteria(state)
     .map(({ id }) => id)
-    .filter((id) => (weights.merged[id] ?? 0) > 0)
+    .filter((id) => weights.merged[id]! > 0)
     .sort();
   const values = cellValues(state, ratings, (cell) => cell.merged);
   const rows = scores
@@ -54,7 +54,7 @@ function gapsIn(state: Decision, { weights, ratings, scores }: Result) {
     criterionIds.flatMap((criterionId, at) => (row[at] === null ? [{ criterionId, optionId }] : [])),
   );
   return {
-    shares: criterionIds.map((id) => weights.merged[id] ?? 0),
+    shares: criterionIds.map((id) => weights.merged[id]!),
     rows: rows.map((row) => row.values),
     cells,
   };

@@ -52,7 +52,7 @@ function criterionIdsOf(state: Pick<Decision, "criteria">): string[] {
 }
 
 function byId(ids: readonly string[], weights: readonly number[] | null): Record<string, number> | null {
-  return weights === null ? null : Object.fromEntries(ids.map((id, index) => [id, weights[index] ?? 0]));
+  return weights === null ? null : Object.fromEntries(ids.map((id, index) => [id, weights[index]!]));
 }
 
 /** The ballots that are complete, as they are now or as they first were. */
@@ -116,7 +116,7 @@ export function tallyWeights(
     pairwise: joint === null ? "aip" : "aij",
     first: mergedBy(state, ids, first, [rule]).byRule[rule] ?? null,
     shares: Object.fromEntries(
-      dots.map((id) => [id, weighers.map(({ shares }) => shares[id] ?? 0).sort((a, b) => a - b)]),
+      dots.map((id) => [id, weighers.map(({ shares }) => shares[id]!).sort((a, b) => a - b)]),
     ),
     moved: ballots.filter(
       ({ ballot }) => ballot.first !== null && !sameWeights(ballot.first.weights, ballot.weights),

@@ -50,7 +50,7 @@ function cellsToTalkAbout(
     askedOptions(state).map((option) => ({
       criterionId: criterion.id,
       optionId: option.id,
-      weight: weights.merged[criterion.id] ?? 0,
+      weight: weights.merged[criterion.id]!,
       spread: ratings?.cells[cellKey(criterion.id, option.id)]?.spread ?? null,
     })),
   );

@@ -110,7 +110,7 @@ export function publicBallots(
   directory: Directory,
 ): Record<string, PublicBallot> {
   const entries = countedBallots(state, round, directory.voters).map(
-    ({ voterId, ballot }) => [directory.voters[voterId] ?? "", publicBallot(state, ballot)] as const,
+    ({ voterId, ballot }) => [directory.voters[voterId]!, publicBallot(state, ballot)] as const,
   );
   return Object.fromEntries(entries);
 }

@@ -1,9 +1,9 @@
-import { countingRound, isCounted, isFinished } from "./asked";
+import { countingRound, isCounted, isFinished, participantOf } from "./asked";
 import { countedBallots } from "./counted-ballots";
 import type { Directory } from "./directory";
 import { headcountOf, headsOf, listsEverybody } from "./heads";
 import type { Headcount, Heads } from "./heads";
-import type { Decision, Focus, Round } from "./model";
+import type { Decision, Focus, Participant, Round } from "./model";
 import { roleOf } from "./policy";
 import type { Role, WorkspaceRole } from "./policy";
 
@@ -34,8 +34,7 @@ function voterIdOf({ voters }: Directory, participantId: string): string | undef
 }
 
 /** The revealed rounds that somebody came too late to be shown without having voted. */
-function lateRounds(state: Decision, viewer: Viewer): Round[] {
-  const participant = viewer.participantId === null ? undefined : state.participants[viewer.participantId];
+function lateRounds(state: Decision, participant: Participant | undefined): Round[] {
   if (participant === undefined || !isCounted(participant)) return [];
   return focuses.flatMap((focus) => {
     const round = countingRound(state, focus);
@@ -46,9 +45,10 @@ function lateRounds(state: Decision, viewer: Viewer): Round[] {
 
 /** V: whoever joined after a reveal votes before they receive that tally. */
 export function withheldFrom(state: Decision, directory: Directory, viewer: Viewer): Focus[] {
-  const late = lateRounds(state, viewer);
-  if (late.length === 0) return [];
-  const voterId = voterIdOf(directory, viewer.participantId ?? "");
+  const participant = participantOf(state, viewer.participantId);
+  const late = lateRounds(state, participant);
+  if (participant === undefined || late.length === 0) return [];
+  const voterId = voterIdOf(directory, participant.id);
   return late
     .filter((round) => !isFinished(state, round, voterId === undefined ? undefined : round.ballots[voterId]))
     .map(({ focus }) => focus);
@@ -56,7 +56,7 @@ export function withheldFrom(state: Decision, directory: Directory, viewer: View
 
 /** Whether what somebody is shown depends on what they vote: they came after a reveal. */
 export function dependsOnOwnVotes(state: Decision, viewer: Viewer): boolean {
-  return lateRounds(state, viewer).length > 0;
+  return lateRounds(state, participantOf(state, viewer.participantId)).length > 0;
 }
 
 /** Whether nothing but votes moved between two states: then everybody else stays in their audience. */
@@ -99,6 +99,6 @@ export function progressOf(state: Decision, directory: Directory): Progress {
 function finishedIn(state: Decision, round: Round, { voters }: Directory, headcount: Headcount): string[] {
   const finished: string[] = [];
   for (const { voterId, ballot } of countedBallots(state, round, voters))
-    if (isFinished(state, round, ballot)) finished.push(voters[voterId] ?? "");
+    if (isFinished(state, round, ballot)) finished.push(voters[voterId]!);
   return listsEverybody(headcount) ? finished.sort() : finished;
 }

@@ -23,12 +23,12 @@ export function judgementsAmong(pairs: Pairs, ids: readonly string[]): Judgement
 /** Best against worst is asked once, as the best's answer about the worst. */
 function fromBothEnds({ best, worst, ...answers }: BestWorst, ids: readonly string[]): number[] {
   if (best === null || worst === null || ids.length === 1) return ids.map(() => 1);
-  const toWorst = { ...answers.othersToWorst, [best]: answers.bestToOthers[worst] ?? 1 };
+  const toWorst = { ...answers.othersToWorst, [best]: answers.bestToOthers[worst]! };
   return bestWorstWeights({
     best: ids.indexOf(best),
     worst: ids.indexOf(worst),
-    bestToOthers: ids.map((id) => (id === best ? 1 : (answers.bestToOthers[id] ?? 1))),
-    othersToWorst: ids.map((id) => (id === worst ? 1 : (toWorst[id] ?? 1))),
+    bestToOthers: ids.map((id) => (id === best ? 1 : answers.bestToOthers[id]!)),
+    othersToWorst: ids.map((id) => (id === worst ? 1 : toWorst[id]!)),
   }).weights;
 }
 
@@ -37,11 +37,11 @@ function weightsOf(weighing: Weighing, ids: readonly string[]): number[] | null 
     case "sliders":
     case "points":
     case "swing":
-      return normalise(ids.map((id) => weighing.judgements[id] ?? 0));
+      return normalise(ids.map((id) => weighing.judgements[id]!));
     case "ranking": {
       const { scheme, ranks } = weighing.judgements;
       return rankWeights(
-        ids.map((id) => ranks[id] ?? ids.length),
+        ids.map((id) => ranks[id]!),
         schemes[scheme],
       );
     }
@@ -75,5 +75,5 @@ function computedShares(weighing: Weighing, criterionIds: readonly string[]): Re
   if (criterionIds.length === 0 || missingJudgements(weighing, criterionIds) > 0) return null;
   const ids = [...criterionIds].sort();
   const weights = weightsOf(weighing, ids);
-  return weights === null ? null : Object.fromEntries(ids.map((id, index) => [id, weights[index] ?? 0]));
+  return weights === null ? null : Object.fromEntries(ids.map((id, index) => [id, weights[index]!]));
 }

@@ -201,3 +201,21 @@ describe("what depends on the list", () => {
     expect(tallied(worldAfter(...local)).notices).toEqual([{ code: "local_curve", criterionId: "speed" }]);
   });
 });
+
+test("M16 on a curve of points too, what is not known is no value", () => {
+  const curve = {
+    kind: "piecewise",
+    points: [
+      [100, 1],
+      [900, 0],
+    ],
+  } as const;
+  const { state } = worldAfter(
+    ...team,
+    measured("speed", { ...latency, curve }),
+    stateFact("speed", "django", 300),
+  );
+  const values = cellValues(state, null, () => null);
+  expect(values["speed:django"]).toBeCloseTo(0.75, 12);
+  expect(values["speed:flask"]).toBeNull();
+});

@@ -32,6 +32,7 @@ test("only what differs is in a change, and what does not differ stays the same 
   });
   expect(withChange(before, change ?? {}).cells.two).toBe(before.cells.two);
   expect(changeBetween(after, structuredClone(after))).toBeNull();
+  expect(changeBetween(after, after)).toBeNull();
 });
 
 test("lists of another length are replaced, and fields that went are left out", () => {

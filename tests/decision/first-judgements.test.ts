@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Said } from "../support/given";
 import { close, finish, join, openRound, rate, rateAll, reveal, team, weigh } from "../support/given-matrix";
-import { tallyAfter, rounds, weighed, rated, all } from "../support/given-votes";
+import { tallyAfter, revealed, rounds, weighed, rated, all } from "../support/given-votes";
 
 describe("first judgements", () => {
   const wSeq = 6; // Opened 1, joined 2 and 3, rounds 4 and 5; Ann's weights are 6, Bob's 7.
@@ -22,6 +22,21 @@ describe("first judgements", () => {
     expect(ratings).toMatchObject({ moved: 1 });
     expect(ratings?.cells["speed:flask"]).toMatchObject({ mean: 3, firstMerged: 2 });
     expect(scores[1]).toMatchObject({ score: 75, firstScore: 62.5 });
+  });
+
+  test("M10 without complete weights at the reveal there are no first scores", () => {
+    const late = [
+      ...team,
+      ...rounds,
+      ...rated,
+      ...revealed.slice(0, 1),
+      weigh("ann", "w", { speed: 1, ease: 1 }, null, "revealed"),
+      ...revealed.slice(1),
+    ];
+    const { weights, scores } = tallyAfter(...late);
+    expect(weights?.first).toBeNull();
+    expect(scores).toMatchObject([{ firstScore: null }, { firstScore: null }]);
+    expect(scores[0]?.score).not.toBeNull();
   });
 
   test("M10 back where one started is not moved; a withdrawn rating is", () => {

@@ -57,3 +57,14 @@ test("M5 nobody rated: there are weights, and no option to compare", () => {
     values: [],
   });
 });
+
+test("M4 a criterion that the tally does not know yet has no weight in it", () => {
+  const { state, directory } = worldAfter(...all);
+  const tally = tallyOf(state, directory.voters);
+  const [first] = state.criteria;
+  const criteria = [...state.criteria, { ...first!, id: "a-new-one" }];
+  expect(mergedMatrix({ ...state, criteria }, tally)).toMatchObject({
+    criterionIds: ["a-new-one", "ease", "speed"],
+    weights: [0, 0.5, 0.5],
+  });
+});

@@ -125,6 +125,20 @@ describe("personal verdicts", () => {
     expect(ownOf.notices).toEqual([]);
   });
 
+  test("M24 who took their weights back is not asked", () => {
+    const own = [
+      weigh("ann", "w", { speed: 9, ease: 1 }),
+      weigh("bob", "w", { speed: 1, ease: 9 }),
+      ...rateAll("ann", "r", [5, 3, 1, 3]),
+      ...rateAll("bob", "r", [1, 3, 2, 3]),
+    ];
+    const verdictsOf = (...more: Said[]) =>
+      tallyAfter(...team, ...rounds, ...own, ...more, ...revealed).notices.map(({ code }) => code);
+    expect(verdictsOf()).toEqual(["personal_verdict"]);
+    const back: Said = ["ann", { type: "WithdrawWeights", roundId: "w", replaces: 6 }];
+    expect(verdictsOf(back)).toEqual([]);
+  });
+
   test("M24 who did not rate is not asked, and facts are the same for everybody", () => {
     const facts = [measured("speed"), stateFact("speed", "django", 300), stateFact("speed", "flask", 500)];
     const own = [

@@ -172,3 +172,9 @@ describe("options", () => {
       .accepted();
   });
 });
+
+test("S3 a definition is edited without its title", () => {
+  given(...team)
+    .when("ann", { type: "EditOption", optionId: "flask", change: { definition: "Small" } })
+    .accepted();
+});

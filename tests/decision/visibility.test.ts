@@ -1,11 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { mineOf, nothingMine } from "@/lib/decision/mine";
 import { emptyTally } from "@/lib/decision/tally";
-import { audienceOf, viewerRole } from "@/lib/decision/viewer";
+import {
+  audienceOf,
+  dependsOnOwnVotes,
+  keepsAudiences,
+  viewerRole,
+  withheldFrom,
+} from "@/lib/decision/viewer";
 import type { Viewer } from "@/lib/decision/viewer";
-import { viewOf } from "@/lib/decision/view";
+import { readableTextIds, viewOf } from "@/lib/decision/view";
 import type { View } from "@/lib/decision/view";
-import { worldAfter } from "../support/given";
+import { worldAfter, worldFrom } from "../support/given";
 import type { Said } from "../support/given";
 import {
   finish,
@@ -256,5 +262,34 @@ describe("texts and names", () => {
       bob: "Name of bob",
       dan: "Name of dan",
     });
+  });
+});
+
+describe("what audiences depend on", () => {
+  test("V6 who came late and has no ballot box of their own yet has not voted", () => {
+    const { state, directory } = worldAfter(...revealed, join("fay"));
+    expect(withheldFrom(state, { ...directory, voters: {} }, as("fay"))).toEqual(["weights"]);
+    expect(dependsOnOwnVotes(state, as("fay"))).toBe(true);
+    expect(dependsOnOwnVotes(state, nobody)).toBe(false);
+  });
+
+  test("V2 votes keep everybody in their audience; people, framing and rounds may not", () => {
+    const before = worldAfter(...revealed);
+    const keeps = (...more: Said[]) => keepsAudiences(before.state, worldFrom(before, ...more).state);
+    expect(keeps(weigh("ann", "w", { speed: 1, ease: 1 }, null, "revealed"))).toBe(true);
+    expect(keeps(join("fay"))).toBe(false);
+    expect(keeps(["ann", { type: "EditOption", optionId: "flask", change: { title: "Bottle" } }])).toBe(
+      false,
+    );
+    expect(keeps(["ann", { type: "EditCriterion", criterionId: "ease", change: { title: "Comfort" } }])).toBe(
+      false,
+    );
+    expect(keeps(openRound("r", "ratings"))).toBe(false);
+    expect(keeps(["ann", { type: "CloseRound", roundId: "w", confirmed: true }])).toBe(false);
+  });
+
+  test("V7 an outcome without dissent has no text to read", () => {
+    const { state } = worldAfter(...rating, ["ann", recordOutcome({ dissent: "" })]);
+    expect([...readableTextIds(state, "participant")]).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { countedBallots } from "@/lib/decision/counted-ballots";
 import type { Ballot } from "@/lib/decision/model";
 import { given, worldAfter } from "../support/given";
 import type { Said } from "../support/given";
@@ -102,4 +103,15 @@ describe("who votes, and when", () => {
       .accepted();
     expect(ballotOf(before, "w", "vnna")?.late).toBeNull();
   });
+});
+
+test("B4 M11 ballots are counted anew when others voted, however many", () => {
+  const { state, directory } = worldAfter(...weighing, weigh("bob", "w", both));
+  const [round] = state.rounds;
+  const { vbob: ballot } = round!.ballots as Record<string, Ballot>;
+  const counted = (ballots: Record<string, Ballot>) =>
+    countedBallots(state, { id: "w", ballots }, directory.voters).map(({ voterId }) => voterId);
+  expect(counted({ vbob: ballot! })).toEqual(["vbob"]);
+  expect(counted({ vnna: ballot! })).toEqual(["vnna"]);
+  expect(counted({ vbob: ballot!, vnna: ballot! })).toEqual(["vbob", "vnna"]);
 });

@@ -244,3 +244,11 @@ test("B7 with nothing left to weigh no weighing is complete", () => {
     expect(missingAnswers(empty, "weights", votes)).toBe(0);
   }
 });
+
+test("R7 a ballot whose weights were taken back is not in the text of a round", () => {
+  const { state } = worldAfter(...team, openRound("w", "weights"), weigh("bob", "w", { speed: 1, ease: 1 }), [
+    "bob",
+    { type: "WithdrawWeights", roundId: "w", replaces: 5 },
+  ]);
+  expect(canonicalWeights(state.rounds[0]!)).toBe("[]");
+});

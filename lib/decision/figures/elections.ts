@@ -38,7 +38,7 @@ export function electionsOf(
   options: number,
 ): Elections | null {
   const ballots = voters
-    .map((voter, index) => ({ ...voter, power: powers[index] ?? 1 }))
+    .map((voter, index) => ({ ...voter, power: powers[index]! }))
     .filter(({ scores, power }) => power > 0 && scores.filter((score) => score !== null).length > 1);
   if (ballots.length === 0) return null;
   const matrix = duels(

@@ -82,7 +82,7 @@ export function* figuresInSteps(
   const scores = personalScores(team);
   yield;
   const own = votes.weights.filter((each) => each !== null);
-  const regret = own.length === 0 ? null : leastRegret(values, own);
+  const regret = leastRegret(values, own);
   yield;
   return {
     criterionIds,
@@ -91,7 +91,7 @@ export function* figuresInSteps(
     verdict: verdict({
       lead: standing.lead,
       pointsToFlip: standing.flip?.points ?? null,
-      resampleShare: shares?.[standing.first[0] ?? 0] ?? null,
+      resampleShare: shares && shares[standing.first[0]!]!,
       voters: team.participantIds.length,
     }),
     shares,
@@ -99,19 +99,18 @@ export function* figuresInSteps(
     withoutOne: countWithoutOne(withoutOne.map((each) => each.winners)),
     own: countOwnWinners(scores, standing.first, optionIds.length),
     elections: electionsOf(scores, merging.powers, optionIds.length),
-    meanOfScores: firstByPersonalScores(scores, merging.powers),
+    meanOfScores: firstByPersonalScores(scores, merging.powers, optionIds.length),
     alike: alikeCriteria(votes.values.flat()).slice(0, mostListed),
-    regret: regret && { points: regret.regrets.map((points) => 100 * points), least: regret.options },
+    regret: { points: regret.regrets.map((points) => 100 * points), least: regret.options },
     findOut: flipChances(values, weights, votesByCell(team)).slice(0, mostListed),
     impact: impactOf(team).slice(0, mostListed),
     bands:
       own.length > mostDots
-        ? criterionIds.map(
-            (_, k) =>
-              quantiles(
-                own.map((each) => each[k] ?? 0),
-                bandShares,
-              ) ?? [],
+        ? criterionIds.map((_, k) =>
+            quantiles(
+              own.map((each) => each[k]!),
+              bandShares,
+            )!,
           )
         : null,
     distances: teamDistances(team),
@@ -119,13 +118,16 @@ export function* figuresInSteps(
 }
 
 /** By the mean of own scores, over those who have one for every option, by voting power. */
-function firstByPersonalScores(voters: readonly PersonalScores[], powers: readonly number[]): number[] {
-  const whole = [...voters.keys()].filter((voter) => !voters[voter]?.scores.includes(null));
-  const options = voters[0]?.scores.length ?? 0;
+function firstByPersonalScores(
+  voters: readonly PersonalScores[],
+  powers: readonly number[],
+  options: number,
+): number[] {
+  const whole = [...voters.keys()].filter((voter) => !voters[voter]!.scores.includes(null));
   const means = Array.from({ length: options }, (_, option) =>
     weightedMean(
-      whole.map((voter) => voters[voter]?.scores[option] ?? 0),
-      whole.map((voter) => powers[voter] ?? 1),
+      whole.map((voter) => voters[voter]!.scores[option]!),
+      whole.map((voter) => powers[voter]!),
     ),
   );
   return winners(means);
@@ -153,7 +155,7 @@ function impactOf(team: TeamMatrix): Disagreement[] {
     weights: team.weights,
     weightSpreads: team.criterionIds.map((_, k) =>
       spreadIndex(
-        own.map((each) => each[k] ?? 0),
+        own.map((each) => each[k]!),
         0,
         1,
       ),

@@ -21,7 +21,7 @@ export function ownWinners({ ranks }: PersonalScores): number[] {
 /** The best own rank of those who come first for the team; null unless every option has a score. */
 export function ownRankOf(first: readonly number[], { ranks }: PersonalScores): number | null {
   if (ranks.includes(null)) return null;
-  return Math.min(...first.map((option) => ranks[option] ?? ranks.length));
+  return Math.min(...first.map((option) => ranks[option]!));
 }
 
 /** F3: for how many voters each option comes first, and where they have the team's. */

@@ -83,5 +83,5 @@ function mapOf(matrix: (number | null)[][], toTeam: readonly (number | null)[]):
     known.map(({ distance }) => distance),
     3.5,
   );
-  return { matrix, order: clusterOrder(matrix), far: flagged.flatMap((index) => known[index]?.voter ?? []) };
+  return { matrix, order: clusterOrder(matrix), far: flagged.map((index) => known[index]!.voter) };
 }

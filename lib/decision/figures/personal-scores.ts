@@ -15,7 +15,7 @@ export function personalScores({ optionIds, votes }: TeamMatrix): PersonalScores
   return votes.values.map((rows, voter) => {
     const weights = votes.weights[voter] ?? null;
     const scores = optionIds.map((_, option) => {
-      const score = weights === null ? null : additiveScore(weights, rows[option] ?? []);
+      const score = weights === null ? null : additiveScore(weights, rows[option]!);
       return score === null ? null : 100 * score;
     });
     return { scores, ranks: rank(scores) };

@@ -40,13 +40,13 @@ export function standingOf(matrix: MergedMatrix, { ratings }: Pick<Tally, "ratin
   const scores = weightedSums(values, weights);
   const first = winners(scores);
   const next = winners(scores.map((score, option) => (first.includes(option) ? null : score)));
-  const lead = first.length > 1 ? 0 : 100 * ((scores[first[0] ?? 0] ?? 0) - (scores[next[0] ?? 0] ?? 0));
+  const lead = first.length > 1 ? 0 : 100 * (scores[first[0]!]! - scores[next[0]!]!);
   const { least } = smallestWeightChange(values, weights);
   const counts = optionIds.map((optionId) =>
     criterionIds.map((criterionId) => ratings?.cells[cellKey(criterionId, optionId)]?.n ?? 0),
   );
   const [ratingChange = null] = ratingChanges(values, weights, [0, 1], counts).filter(
-    ({ option, criterion }) => (counts[option]?.[criterion] ?? 0) > 0,
+    ({ option, criterion }) => counts[option]![criterion]! > 0,
   );
   return {
     first,
@@ -58,7 +58,7 @@ export function standingOf(matrix: MergedMatrix, { ratings }: Pick<Tally, "ratin
       weights: least.change.weights,
     },
     ratingChange,
-    dominates: dominance(values.map((row) => row.filter((_, criterion) => (weights[criterion] ?? 0) > 0)))
+    dominates: dominance(values.map((row) => row.filter((_, criterion) => weights[criterion]! > 0)))
       .dominates,
   };
 }

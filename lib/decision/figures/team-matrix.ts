@@ -8,7 +8,6 @@ import { mergedMatrix } from "../merged-matrix";
 import type { MergedMatrix } from "../merged-matrix";
 import { cellKey } from "../model";
 import type { Decision } from "../model";
-import { usualScale } from "../scale";
 import type { Scale } from "../scale";
 import { tallyOf } from "../tally";
 import type { Tally } from "../tally";
@@ -34,10 +33,10 @@ const noBallots: Readonly<Record<string, PublicBallot>> = {};
  */
 export function teamMatrix(state: Framed, tally: Tally, ballots: View["ballots"]): TeamMatrix | null {
   const merged = mergedMatrix(state, tally);
-  const weights = tally.weights === null ? undefined : ballots[tally.weights.roundId];
+  if (tally.weights === null || merged === null || merged.optionIds.length < 2) return null;
+  const weights = ballots[tally.weights.roundId];
   const ratings = tally.ratings === null ? noBallots : ballots[tally.ratings.roundId];
-  if (merged === null || weights === undefined || ratings === undefined || merged.optionIds.length < 2)
-    return null;
+  if (weights === undefined || ratings === undefined) return null;
   const cells = cellsOf(state, merged);
   const voters = [...new Set([...Object.keys(weights), ...Object.keys(ratings)])]
     .sort()
@@ -70,7 +69,7 @@ function mergingOf(
     weights: tally.weights?.pairwise === "aij" ? "geometric" : rule,
     values: rule,
     trim: merging.trim,
-    powers: voterIds.map((id) => participants[id]?.power ?? 1),
+    powers: voterIds.map((id) => participants[id]!.power),
   };
 }
 
@@ -88,7 +87,7 @@ export function seedOf(decisionId: string, { votes }: TeamMatrix): string {
 
 function ownWeights({ criterionIds }: MergedMatrix, ballot: PublicBallot | undefined): number[] | null {
   const shares = ballot?.shares ?? null;
-  return shares && criterionIds.map((id) => shares[id] ?? 0);
+  return shares && criterionIds.map((id) => shares[id]!);
 }
 
 /** A cell of the matrix: the scale it is rated on, or the value of its fact, which is the same for everybody. */
@@ -101,12 +100,12 @@ function cellsOf(
 ): Cell[][] {
   return optionIds.map((optionId, row) =>
     criterionIds.map((criterionId, column) => {
-      const criterion = criteria.find(({ id }) => id === criterionId);
-      const value = values[row]?.[column] ?? null;
+      const criterion = criteria.find(({ id }) => id === criterionId)!;
+      const value = values[row]![column]!;
       return {
         key: cellKey(criterionId, optionId),
-        scale: criterion?.scale ?? usualScale,
-        fact: criterion?.use === "measured" ? value : null,
+        scale: criterion.scale,
+        fact: criterion.use === "measured" ? value : null,
       };
     }),
   );

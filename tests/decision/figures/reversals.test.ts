@@ -55,3 +55,19 @@ test("F2 with fixed ends it never does, and neither with ratings", () => {
   const { team, state: rated, tally } = teamOf(five);
   expect(reversalsOf(rated, tally, team)).toEqual([]);
 });
+
+test("F2 M5 what nobody rated on a criterion without weight counts nothing there either", () => {
+  const people = {
+    ann: {
+      weights: [1, 0],
+      ratings: [
+        [5, null],
+        [3, null],
+        [1, null],
+      ],
+    },
+  };
+  const { team, state, tally } = teamOf(people);
+  expect(team.optionIds).toHaveLength(3);
+  expect(reversalsOf(state, tally, team)).toEqual([]);
+});

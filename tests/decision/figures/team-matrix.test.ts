@@ -96,3 +96,17 @@ test("F1 M16 a fact is worth the same to everybody, a rating what it is on its s
     ],
   ]);
 });
+
+test("F1 where all is measured a team is everybody's weights, and the facts are the same for all", () => {
+  const facts = ["speed", "ease"].flatMap((criterionId) => [
+    measured(criterionId),
+    stateFact(criterionId, "django", 300),
+    stateFact(criterionId, "flask", 500),
+  ]);
+  const { team } = teamIn(
+    worldAfter(...joined, ...facts, ...rounds.slice(0, 1), ...weighed, ...revealed.slice(0, 1)),
+  );
+  expect(team.participantIds).toEqual(["ann", "bob"]);
+  expect(team.votes.values[0]).toEqual(team.values);
+  expect(team.votes.values[1]).toEqual(team.values);
+});
