@@ -1,6 +1,9 @@
 import type { Server } from "node:http";
 import { serverMessages } from "@/lib/messages/server";
 
+/** Connections that may knock at the same time: a hall joins at once, and Node's 511 would turn some away. */
+const backlog = 4_096;
+
 /**
  * Opens the port and resolves to its number, which 0 leaves to the system.
  * Rejects with a sentence that says what to do when it is taken or forbidden.
@@ -13,7 +16,7 @@ export function listen(server: Server, port: number, host: string): Promise<numb
         reject(new Error(serverMessages.portForbidden(port), { cause: error }));
       else reject(error);
     });
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog }, () => {
       const address = server.address();
       resolve(typeof address === "object" && address !== null ? address.port : port);
     });

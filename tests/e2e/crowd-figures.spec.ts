@@ -1,5 +1,6 @@
 import { askedOptions, weighedCriteria } from "@/lib/decision/asked";
 import { disagreementMessages } from "@/lib/messages/disagreement";
+import { workshopMessages } from "@/lib/messages/workshop";
 import { percent } from "@/lib/ui/percent";
 import { expect, test } from "../support/browser";
 import { lookAt } from "../support/browser-checks";
@@ -88,6 +89,18 @@ test("in a large room without names it is counted, not named, and so it is in th
   await expect(displayOf(page, disagreementMessages.whoWins)).toBeVisible();
   await expectCounts();
   await lookAt(page, "disagreement-crowd", { widths: [360, 1280] });
+
+  await test.step("V13 people are counted, and found by name page by page", async () => {
+    await page.getByRole("link", { name: workshopMessages.peopleAndAccess }).first().click();
+    await expect(page.getByText(workshopMessages.headcount(56, 55))).toBeVisible();
+    await expect(page.getByText(workshopMessages.pageOf(1, 50, 56))).toBeVisible();
+    await lookAt(page, "people-crowd");
+    await page.getByRole("button", { name: workshopMessages.laterPeople }).click();
+    await expect(page.getByText(workshopMessages.pageOf(51, 56, 56))).toBeVisible();
+    await page.getByRole("searchbox", { name: workshopMessages.findPerson }).fill("fay");
+    await expect(page.getByText(workshopMessages.pageOf(1, 1, 1))).toBeVisible();
+    await page.keyboard.press("Escape");
+  });
 
   const optionIds = askedOptions(decision).map((option) => option.id);
   await send(request, id, {

@@ -36,7 +36,7 @@ function ofVotes(name: string, size: number, voted: Voted, bare: Round["bare"]):
 }
 
 /** All figures of one round. */
-export function figuresOf({ size, join, votes, bare }: Round): Figures {
+export function figuresOf({ size, join, memoryPerPerson, votes, bare }: Round): Figures {
   const joined: Figures =
     join === undefined
       ? {}
@@ -47,7 +47,7 @@ export function figuresOf({ size, join, votes, bare }: Round): Figures {
           "join.firstStateRatio": join.firstState.p95 / bare.join.firstState.p95,
           "join.failed": join.failed,
           "join.firstKiB": join.firstBytes / 1024,
-          "join.memoryKiB": (join.memoryPerPerson ?? NaN) / 1024,
+          ...(memoryPerPerson !== null && { "join.memoryKiB": memoryPerPerson / 1024 }),
           "join.serverCpuPerPerson": each(join.cpu.server, size),
           "join.postgresCpuPerPerson": each(join.cpu.postgres, size),
         };

@@ -19,7 +19,9 @@ export type Cpu = { server: number | null; postgres: number | null };
 export type Voted = VotesResult & { cpu: Cpu; wrong: string[] };
 export type Round = {
   size: number;
-  join?: JoinedCrowd & { cpu: Cpu; memoryPerPerson: number | null };
+  join?: JoinedCrowd & { cpu: Cpu };
+  /** Bytes for each who is connected, beyond a server that a few are connected to. */
+  memoryPerPerson: number | null;
   votes: Partial<Record<Exclude<Scenario, "join">, Voted>>;
   bare: { join: BareJoined; broadcast: BareResult; cpu: number | null };
 };
@@ -80,14 +82,36 @@ type Load = Called<LoadCalls>;
 
 async function joined(place: Place, servers: readonly Server[], world: World, load: Load) {
   const { userIds: _, setUpVotes: _votes, setUpSeconds: _seconds, ...room } = world;
-  const before = usageOf(servers[0]?.pid ?? 0);
   const join = await timed(place, servers, () =>
     load.call("connect", { ...room, urls: servers.map(({ url }) => url) }),
   );
-  await pause(1500);
-  const after = usageOf(servers[0]?.pid ?? 0);
-  const grown = difference(before?.memory ?? null, after?.memory ?? null);
-  return { ...join, memoryPerPerson: grown === null ? null : grown / world.people.length };
+  await pause(500);
+  return join;
+}
+
+/** A few who come first make the server load and merge whatever it keeps for everybody. */
+const firstFew = 10;
+
+/** What a connection costs in memory, without what the next clean-up takes away. The socket server alone can be asked that. */
+async function measureMemory(databaseUrl: string, world: World): Promise<number | null> {
+  const { userIds: _, setUpVotes: _votes, setUpSeconds: _seconds, ...room } = world;
+  if (room.people.length < 10 * firstFew) return null;
+  const server = await spawnServer(await bundleServer(), databaseUrl, {}, ["--expose-gc"]);
+  const loads = [startProgram<LoadCalls>("load"), startProgram<LoadCalls>("load")] as const;
+  try {
+    const come = (load: Load, people: World["people"]) =>
+      load.call("connect", { ...room, people, urls: [server.url] });
+    await come(loads[0], room.people.slice(0, firstFew));
+    await pause(1500);
+    const before = await server.memory();
+    const { failed } = await come(loads[1], room.people.slice(firstFew));
+    await pause(1500);
+    const grown = (await server.memory()) - before;
+    return grown / (room.people.length - firstFew - failed);
+  } finally {
+    for (const load of loads) await load.stop();
+    await server.end();
+  }
 }
 
 async function voted(place: Place, servers: readonly Server[], load: Load, plan: Plan): Promise<Voted> {
@@ -127,7 +151,8 @@ export async function measureRound(place: Place, world: World, template: string)
       perSecond: Math.max(1, Math.round(steady === undefined ? 10 : steady.framesPerScreen / steady.seconds)),
       seconds: options.seconds,
     });
-    return { size: world.people.length, ...(join !== undefined && { join }), votes, bare };
+    const memoryPerPerson = options.scenarios.includes("join") ? await measureMemory(copy.url, world) : null;
+    return { size: world.people.length, ...(join !== undefined && { join }), memoryPerPerson, votes, bare };
   } finally {
     await load.stop();
     await copy.drop();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-/** CPU time in milliseconds and resident memory in bytes, as Linux tells it in /proc; null on other systems. */
-export type Usage = { cpu: number; memory: number };
+/** CPU time in milliseconds, as Linux tells it in /proc; null on other systems. */
+export type Usage = { cpu: number };
 
 /** Clock ticks per second in /proc: 100 on every Linux that Node runs on. */
 const ticks = 100;
@@ -22,7 +22,7 @@ const field = (stat: readonly string[], number: number) => Number(stat[number - 
 export function usageOf(pid: number): Usage | null {
   const stat = statOf(pid);
   if (stat === null) return null;
-  return { cpu: ((field(stat, 14) + field(stat, 15)) * 1000) / ticks, memory: field(stat, 24) * 4096 };
+  return { cpu: ((field(stat, 14) + field(stat, 15)) * 1000) / ticks };
 }
 
 /** CPU of a process, of its children that live, and of those it has seen end: PostgreSQL with all its backends. */

@@ -1,9 +1,9 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { openDatabase } from "@/lib/db/client";
 import { setRuntime } from "@/lib/db/runtime";
 import { env } from "@/lib/env";
 import { attachRealtime } from "@/lib/realtime/attach-realtime";
+import { listen } from "@/lib/server/listen";
 
 /**
  * A server process with nothing but the socket: prints its port, and ends with its parent. TEST_FAULT, "RevealRound:committed",
@@ -22,7 +22,11 @@ setRuntime(database);
 await database.decisions.start();
 const server = createServer((_request, response) => response.writeHead(404).end());
 attachRealtime(server);
-server.listen(0, "127.0.0.1", () => {
-  process.stdout.write(`port ${(server.address() as AddressInfo).port}\n`);
-});
+const port = await listen(server, 0, "127.0.0.1");
+process.stdout.write(`port ${port}\n`);
 process.on("disconnect", () => process.exit());
+// With --expose-gc: asked for its memory, it answers with what is left after a clean-up.
+process.on("message", () => {
+  for (let times = 0; times < 3; times += 1) globalThis.gc?.();
+  process.send?.(process.memoryUsage().rss);
+});

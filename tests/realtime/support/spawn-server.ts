@@ -11,6 +11,8 @@ export type OtherServer = {
   pid: number;
   ended: Promise<unknown>;
   kill(): Promise<void>;
+  /** Resident bytes after a clean-up of its memory; needs `--expose-gc`. */
+  memory(): Promise<number>;
   /** Lets it end by itself, so that a profile of it (node --cpu-prof) is written. */
   end(): Promise<void>;
 };
@@ -53,6 +55,11 @@ export async function spawnServer(
     async kill() {
       child.kill("SIGKILL");
       await exited;
+    },
+    async memory() {
+      child.send("memory");
+      const [bytes] = (await once(child, "message")) as [number];
+      return bytes;
     },
     async end() {
       child.disconnect();
