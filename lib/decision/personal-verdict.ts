@@ -43,14 +43,30 @@ function ownScores(
   return scores;
 }
 
-/** Kept by ballot of ratings: at every frame all are asked, and few have changed. */
-const scoresIn = new WeakMap<Ballot, { of: readonly unknown[]; scores: readonly number[] | null }>();
+/** What somebody's scores follow from beside their ballots. */
+type Frame = Pick<Decision, "criteria" | "options" | "facts"> & { listed: string };
+type Kept = Frame & { weights: Ballot; scores: readonly number[] | null };
 
-function keptScores(of: readonly unknown[], ratings: Ballot, make: () => readonly number[] | null) {
+/** Kept by ballot of ratings: at every frame all are asked, and few have changed. */
+const scoresIn = new WeakMap<Ballot, Kept>();
+
+function keptScores(
+  frame: Frame,
+  weights: Ballot,
+  ratings: Ballot,
+  make: () => readonly number[] | null,
+): readonly number[] | null {
   const known = scoresIn.get(ratings);
-  if (known !== undefined && known.of.every((part, at) => part === of[at])) return known.scores;
+  const isSame =
+    known?.weights === weights &&
+    known.criteria === frame.criteria &&
+    known.options === frame.options &&
+    known.facts === frame.facts &&
+    known.listed === frame.listed;
+  if (isSame) return known.scores;
+  const { criteria, options, facts, listed } = frame;
   const scores = make();
-  scoresIn.set(ratings, { of, scores });
+  scoresIn.set(ratings, { criteria, options, facts, listed, weights, scores });
   return scores;
 }
 
@@ -78,7 +94,8 @@ export function personalVerdict(
   const cells = cellsOf(state, criteria, optionIds);
   const isRated = criteria.some(({ use }) => use === "rated");
   const rated = isRated ? ballots.ratings : ballots.weights;
-  const listed = optionIds.join();
+  const { criteria: asked, options, facts } = state;
+  const frame = { criteria: asked, options, facts, listed: optionIds.join() };
   const columns: number[][] = optionIds.map(() => []);
   const powers: number[] = [];
   let at = 0;
@@ -87,8 +104,7 @@ export function personalVerdict(
     while ((rated[at]?.voterId ?? voterId) < voterId) at += 1;
     const own = rated[at];
     if (own?.voterId !== voterId) continue;
-    const of = [ballot, state.criteria, state.options, state.facts, listed];
-    const scores = keptScores(of, own.ballot, () => ownScores(ids, cells, ballot, own.ballot));
+    const scores = keptScores(frame, ballot, own.ballot, () => ownScores(ids, cells, ballot, own.ballot));
     if (scores === null) continue;
     powers.push(power);
     for (const [option, column] of columns.entries()) column.push(scores[option]!);

@@ -1,7 +1,8 @@
 import { countingRound, isCounted, isFinished, participantOf } from "./asked";
 import { countedBallots } from "./counted-ballots";
+import type { CountedBallot } from "./counted-ballots";
 import type { Directory } from "./directory";
-import { headcountOf, headsOf, listsEverybody } from "./heads";
+import { headcountOf, listsEverybody } from "./heads";
 import type { Headcount, Heads } from "./heads";
 import type { Decision, Focus, Participant, Round } from "./model";
 import { roleOf } from "./policy";
@@ -89,16 +90,26 @@ export function progressOf(state: Decision, directory: Directory): Progress {
   const headcount = headcountOf(state);
   const open = state.rounds.filter((round) => round.status !== "closed");
   const progress = Object.fromEntries(
-    open.map((round) => [round.id, headsOf(finishedIn(state, round, directory, headcount), headcount)]),
+    open.map((round) => [round.id, finishedIn(state, round, directory, headcount)]),
   );
   progresses.set(state, { voters: directory.voters, progress });
   return progress;
 }
 
-/** In id order where everybody is listed. */
-function finishedIn(state: Decision, round: Round, { voters }: Directory, headcount: Headcount): string[] {
-  const finished: string[] = [];
-  for (const { voterId, ballot } of countedBallots(state, round, voters))
-    if (isFinished(state, round, ballot)) finished.push(voters[voterId]!);
-  return listsEverybody(headcount) ? finished.sort() : finished;
+type Finished = Pick<Decision, "criteria" | "options"> & { heads: Heads };
+
+/** Kept by the ballots of a round: of the rounds that are open mostly one moves. */
+const finishedOf = new WeakMap<readonly CountedBallot[], Finished>();
+
+function finishedIn(state: Decision, round: Round, { voters }: Directory, headcount: Headcount): Heads {
+  const { criteria, options } = state;
+  const counted = countedBallots(state, round, voters);
+  const known = finishedOf.get(counted);
+  if (known?.criteria === criteria && known.options === options) return known.heads;
+  const finished = counted.filter(({ ballot }) => isFinished(state, round, ballot));
+  const heads: Heads = listsEverybody(headcount)
+    ? { count: finished.length, of: finished.map(({ voterId }) => voters[voterId]!).sort() }
+    : { count: finished.length, of: null };
+  finishedOf.set(counted, { criteria, options, heads });
+  return heads;
 }

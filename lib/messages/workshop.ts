@@ -182,7 +182,7 @@ export const workshopMessages = {
   people: "People",
   headcount: (joined: number, counted: number) =>
     `${inWords(joined)} take part, ${inWords(counted)} of them vote`,
-  connected: (n: number) => (n === 1 ? "1 is here now" : `${inWords(n)} are here now`),
+  connected: (n: number) => (n === 1 ? "· 1 is here now" : `· ${inWords(n)} are here now`),
   findPerson: "Find by name",
   pageOf: (first: number, last: number, total: number) =>
     `${inWords(first)}–${inWords(last)} of ${inWords(total)}`,

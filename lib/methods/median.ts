@@ -6,7 +6,7 @@ import { requireFinite } from "./require-finite";
  */
 export function median(values: readonly number[]): number | null {
   requireFinite(values);
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.floor((sorted.length - 1) / 2)];
   if (upper === undefined || lower === undefined) return null;

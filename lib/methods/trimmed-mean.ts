@@ -24,6 +24,7 @@ export function trimmedMean(
   const total = sum(powers);
   // 0.29 · 100 is a bit less than 29 to a computer.
   const dropped = Math.floor(trim * values.length + TIE_TOLERANCE);
+  if (powers.every((power) => power === 1)) return meanOfMiddle(values, dropped);
   const cut = (total * dropped) / values.length;
   const order = [...values.keys()].sort((a, b) => values[a]! - values[b]!);
   let below = 0;
@@ -37,5 +38,18 @@ export function trimmedMean(
   return weightedMean(
     order.map((index) => values[index]!),
     kept,
+  );
+}
+
+/** Whole votes alone are dropped: the same sum in the same order, without asking who keeps which part of a vote. */
+function meanOfMiddle(values: readonly number[], dropped: number): number | null {
+  const middle = [
+    ...Float64Array.from(values)
+      .sort()
+      .subarray(dropped, values.length - dropped),
+  ];
+  return weightedMean(
+    middle,
+    middle.map(() => 1),
   );
 }
