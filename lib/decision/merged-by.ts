@@ -1,4 +1,3 @@
-import { countedParticipants } from "./asked";
 import type { Merging, RuleId } from "./merging";
 import type { Decision } from "./model";
 import type { Tally } from "./tally";
@@ -15,14 +14,13 @@ export type MergedBy = {
 
 /** M9: how a result was merged, to stand beside it. */
 export function mergedBy(
-  state: Pick<Decision, "merging" | "participants">,
-  { rule, weights }: Pick<Tally, "rule" | "weights">,
+  { merging }: Pick<Decision, "merging">,
+  { rule, weights, hasPowers }: Pick<Tally, "rule" | "weights" | "hasPowers">,
 ): MergedBy {
-  const powers = new Set(countedParticipants(state).map((id) => state.participants[id]?.power));
   return {
     rule,
-    trim: rule === "trimmed-1" ? state.merging.trim : null,
+    trim: rule === "trimmed-1" ? merging.trim : null,
     pairwise: weights?.pairwise ?? "aip",
-    hasPowers: powers.size > 1,
+    hasPowers,
   };
 }

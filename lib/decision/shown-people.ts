@@ -24,7 +24,7 @@ export function shownPeople(
     ...Object.values(participants).flatMap(({ id, facilitator }) => (facilitator ? [id] : [])),
     ...Object.values(comments).map(({ authorId }) => authorId),
     ...outcomes.map(({ recordedBy }) => recordedBy),
-    ...named.flatMap(({ ballots }) => Object.keys(ballots).map((voterId) => voters[voterId] ?? "")),
+    ...named.flatMap(({ ballots }) => Object.keys(ballots).map((voterId) => voters[voterId]!)),
   ]);
   return Object.fromEntries(
     [...ids].flatMap((id) => {

@@ -20,6 +20,8 @@ import type { WeightsTally } from "./tally-weights";
 export type Tally = {
   /** The rule by which votes were merged, with its version; it stands beside every result. */
   rule: RuleId;
+  /** Whether some votes count more than others. */
+  hasPowers: boolean;
   weights: WeightsTally | null;
   ratings: RatingsTally | null;
   /** By option, in the order on screen. Empty while there are no merged weights or ratings. */
@@ -33,6 +35,7 @@ export type Tally = {
 
 export const emptyTally: Tally = {
   rule: "mean-1",
+  hasPowers: false,
   weights: null,
   ratings: null,
   scores: [],
@@ -111,13 +114,14 @@ export function tallyOf(
 
 function merged(state: Decision, voters: Readonly<Record<string, string>>, memory: TallyMemory): Tally {
   const { ballots, weights, ratings, rule } = mergedByDefinedRule(state, voters, memory);
+  const by = { rule: ruleId(rule), hasPowers: hasPowers(state) };
   // Where nothing is rated, facts and weights are all there is to know.
   const isOpen = ratings === null && ratedCriteria(state).length > 0;
   const hasNoWeights = weights === null || Object.keys(weights.merged).length === 0;
-  if (hasNoWeights || isOpen) return { ...emptyTally, rule: ruleId(rule), weights, ratings };
+  if (hasNoWeights || isOpen) return { ...emptyTally, ...by, weights, ratings };
   const scores = scoresOf(state, weights, ratings);
   return {
-    rule: ruleId(rule),
+    ...by,
     weights,
     ratings,
     scores,
@@ -125,6 +129,12 @@ function merged(state: Decision, voters: Readonly<Record<string, string>>, memor
     notices: noticesOf(state, { weights, ratings, scores, rule }, ballots),
     rules: rulesOf(state, weights, ratings, scores),
   };
+}
+
+/** Whether those who count have different voting powers. */
+function hasPowers(state: Decision): boolean {
+  const [first, ...others] = countedParticipants(state).map((id) => state.participants[id]!.power);
+  return others.some((power) => power !== first);
 }
 
 /** The options that share the first rank; empty while nothing is ranked. */

@@ -78,6 +78,7 @@ export function cutTally(tally: Tally, withheld: readonly Focus[]): Tally {
   return {
     ...emptyTally,
     rule: tally.rule,
+    hasPowers: tally.hasPowers,
     weights: withheld.includes("weights") ? null : tally.weights,
     ratings: withheld.includes("ratings") ? null : tally.ratings,
   };

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import type { CommandDraft } from "@/lib/browser/command-draft";
 import { isCounted } from "@/lib/decision/asked";
+import { listsEverybody } from "@/lib/decision/heads";
 import { limits } from "@/lib/decision/limits";
 import { isPower } from "@/lib/decision/merging";
 import { mergingMessages } from "@/lib/messages/merging";
@@ -38,6 +39,7 @@ export function VotingPower({ change, isFixed }: Props) {
     <details className={styles.power} open={isOpen}>
       <summary>{mergingMessages.power}</summary>
       <p className={styles.quiet}>{mergingMessages.powerHint}</p>
+      {!listsEverybody(view.people) && <p className={styles.quiet}>{mergingMessages.powerOfListed}</p>}
       <ul className={styles.people}>
         {voters.map(({ id, power, name }) => (
           <li key={id}>
