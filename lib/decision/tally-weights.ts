@@ -1,5 +1,6 @@
 import { mergingRules } from "@/lib/methods/merge-votes";
 import type { MergingRule } from "@/lib/methods/merge-votes";
+import { quantiles } from "@/lib/methods/quantiles";
 import { weighedCriteria } from "./asked";
 import type { CountedBallot } from "./counted-ballots";
 import { individualWeights, jointWeights } from "./merged-weights";
@@ -11,6 +12,8 @@ import { sameJudgements } from "./weighing-text";
 
 /** Above this many voters a room hears aggregates only. */
 export const mostDots = 50;
+
+const bandShares = [0.1, 0.25, 0.5, 0.75, 0.9];
 
 /** The merged weights of a round. Shares and weights are 0–1 by criterion id. */
 export type WeightsTally = {
@@ -30,6 +33,8 @@ export type WeightsTally = {
   first: Readonly<Record<string, number>> | null;
   /** Everyone's own shares per criterion, lowest first; empty in rooms of more than fifty voters. */
   shares: Readonly<Record<string, readonly number[]>>;
+  /** In those larger rooms, per criterion: the shares below which 10, 25, 50, 75 and 90 of 100 voters are. */
+  bands: Readonly<Record<string, readonly number[]>>;
   /** How many voters changed their weights after their first judgement. */
   moved: number;
   late: number;
@@ -105,7 +110,8 @@ export function tallyWeights(
   const weighers = weighersOf(ids, ballots, (ballot) => ballot);
   const { joint, byRule } = mergedBy(state, ids, weighers, mergingRules);
   const first = weighersOf(ids, ballots, (ballot) => ballot.first);
-  const dots = of > mostDots ? [] : ids;
+  const sharesFor = (id: string) => weighers.map(({ shares }) => shares[id]!);
+  const isLarge = of > mostDots;
   return {
     roundId: round.id,
     voters: weighers.length,
@@ -115,9 +121,10 @@ export function tallyWeights(
     byRule: byRule as WeightsTally["byRule"],
     pairwise: joint === null ? "aip" : "aij",
     first: mergedBy(state, ids, first, [rule]).byRule[rule] ?? null,
-    shares: Object.fromEntries(
-      dots.map((id) => [id, weighers.map(({ shares }) => shares[id]!).sort((a, b) => a - b)]),
-    ),
+    shares: isLarge ? {} : Object.fromEntries(ids.map((id) => [id, sharesFor(id).sort((a, b) => a - b)])),
+    bands: isLarge
+      ? Object.fromEntries(ids.map((id) => [id, quantiles(sharesFor(id), bandShares) ?? []]))
+      : {},
     moved: ballots.filter(
       ({ ballot }) => ballot.first !== null && !sameWeights(ballot.first.weights, ballot.weights),
     ).length,

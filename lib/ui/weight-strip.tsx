@@ -11,8 +11,8 @@ export type WeightStripProps = {
   names?: readonly (string | null)[];
   mine?: number | null;
   median?: number | null;
-  /** Between which shares eighty of a hundred votes are, and between which fifty, where there are too many for marks. */
-  bands?: readonly [Band, Band] | readonly [];
+  /** Between which shares eighty of a hundred votes are, then between which fifty, where there are too many for marks. */
+  bands?: readonly Band[];
   /** The share at the right end of the line; one for all strips of a matrix, so that they compare. */
   max: number;
 };

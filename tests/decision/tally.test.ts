@@ -31,6 +31,7 @@ describe("merging", () => {
       of: 2,
       merged: { speed: 0.5, ease: 0.5 },
       first: { speed: 0.5, ease: 0.5 },
+      bands: {},
       shares: { speed: [0.25, 0.75], ease: [0.25, 0.75] },
       moved: 0,
       late: 0,

@@ -55,6 +55,7 @@ describe("the marks of a criterion", () => {
       first: null,
       mine: null,
       others: [],
+      bands: null,
     });
   });
 

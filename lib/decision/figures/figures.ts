@@ -7,7 +7,6 @@ import { impactOfDisagreement } from "@/lib/methods/impact-of-disagreement";
 import type { Disagreement } from "@/lib/methods/impact-of-disagreement";
 import { leastRegret } from "@/lib/methods/least-regret";
 import { leaveOneOut } from "@/lib/methods/leave-one-out";
-import { quantiles } from "@/lib/methods/quantiles";
 import { spreadIndex } from "@/lib/methods/spread-index";
 import { packTeam } from "@/lib/methods/team";
 import { teamBootstrap } from "@/lib/methods/team-bootstrap";
@@ -15,7 +14,6 @@ import { verdict } from "@/lib/methods/verdict";
 import type { Verdict } from "@/lib/methods/verdict";
 import { weightedMean } from "@/lib/methods/weighted-mean";
 import { winners } from "@/lib/methods/winners";
-import { mostDots } from "../tally-weights";
 import { electionsOf } from "./elections";
 import type { Elections } from "./elections";
 import { countOwnWinners } from "./own-winners";
@@ -29,8 +27,8 @@ import { teamDistances } from "./team-distances";
 import type { TeamDistances } from "./team-distances";
 
 /**
- * What is computed from single votes or by chance among them, and says nothing about one of them: words, shares, counts,
- * bands and histograms. Options and criteria by their place in the ids.
+ * What is computed from single votes or by chance among them, and says nothing about one of them: words, shares, counts
+ * and histograms. Options and criteria by their place in the ids.
  */
 export type Figures = {
   criterionIds: readonly string[];
@@ -56,13 +54,10 @@ export type Figures = {
   findOut: readonly FlipChance[];
   /** Where to talk first. */
   impact: readonly Disagreement[];
-  /** Per criterion the weights below which 10, 25, 50, 75 and 90 of 100 voters are; only in rooms too large for dots. */
-  bands: readonly (readonly number[])[] | null;
   distances: TeamDistances | null;
 };
 
 const mostListed = 6;
-const bandShares = [0.1, 0.25, 0.5, 0.75, 0.9];
 
 /** F4: all figures of a team. Chance comes from the decision and its votes: the same votes give the same figures. */
 export function figuresOf(team: TeamMatrix, standing: Standing, decisionId: string): Figures {
@@ -104,15 +99,6 @@ export function* figuresInSteps(
     regret: { points: regret.regrets.map((points) => 100 * points), least: regret.options },
     findOut: flipChances(values, weights, votesByCell(team)).slice(0, mostListed),
     impact: impactOf(team).slice(0, mostListed),
-    bands:
-      own.length > mostDots
-        ? criterionIds.map((_, k) =>
-            quantiles(
-              own.map((each) => each[k]!),
-              bandShares,
-            )!,
-          )
-        : null,
     distances: teamDistances(team),
   };
 }

@@ -20,7 +20,7 @@ const elections = z.strictObject({
   approved: places,
 });
 
-/** F8: figures as they leave the server: counts, shares, bands and histograms, and nothing beside them. */
+/** F8: figures as they leave the server: counts, shares and histograms, and nothing beside them. */
 export const figuresSchema = z
   .strictObject({
     criterionIds: z.array(z.string()),
@@ -46,7 +46,6 @@ export const figuresSchema = z
     impact: z.array(
       z.strictObject({ criterion: place, option: place.nullable(), impact: z.number().min(0).max(1) }),
     ),
-    bands: z.array(z.array(share)).nullable(),
     distances: z.strictObject({ weights: z.array(count), ratings: z.array(count) }).nullable(),
   })
   .meta({ id: "Figures", description: "What is said of everybody's votes, and of nobody in particular" });

@@ -86,7 +86,7 @@ export const readFigures = {
   tag: "decisions",
   summary: "How sure the result is, and where opinions differ",
   description:
-    "What the socket sends as decision:figures: counts, shares and bands, nothing of one voter. Null before the reveal, and until you have voted where you came after it.",
+    "What the socket sends as decision:figures: counts, shares and histograms, nothing of one voter. Null before the reveal, and until you have voted where you came after it.",
   scope: "read",
   params: decisionParams,
   answer: {

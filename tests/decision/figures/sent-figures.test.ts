@@ -70,7 +70,6 @@ test("V12 F8 with fewer than five voters nothing that leaves counts voters", () 
     elections: null,
     regret: null,
     distances: null,
-    bands: null,
   });
   expect(sent.shares).toHaveLength(3);
 });

@@ -5,8 +5,7 @@ import { disagreementMessages } from "@/lib/messages/disagreement";
 import { MatrixKey } from "@/lib/ui/matrix-key";
 import { percent } from "@/lib/ui/percent";
 import { WeightStrip } from "@/lib/ui/weight-strip";
-import { useFindings } from "../figures/figures-context";
-import { mostShare } from "../matrix/share-marks";
+import { mostShare, stripOf } from "../matrix/share-marks";
 import { OpenLink } from "../panel/open-link";
 import { useRoom } from "../room/use-room";
 import { Display } from "./display";
@@ -25,17 +24,12 @@ function apartOf({ deviation, eighty }: WeightSpread): string {
 /** Everyone's weight on each criterion, widest apart first: a mark per voter, or bands where there are too many. */
 export function WeightStrips() {
   const room = useRoom();
-  const figures = useFindings()?.figures ?? null;
   const { weights } = room.view.tally;
   if (weights === null || weights.voters < 2) return null;
-  const rows = weightSpreads(room, weighedCriteria(room.decision), figures);
-  const ends = rows.map(({ eighty }) => eighty?.[1] ?? 0);
-  const max = Math.max(
-    Math.ceil(Math.max(...ends) * 20) / 20,
-    mostShare(
-      room,
-      rows.map(({ criterion }) => criterion.id),
-    ),
+  const rows = weightSpreads(room, weighedCriteria(room.decision));
+  const max = mostShare(
+    room,
+    rows.map(({ criterion }) => criterion.id),
   );
   const isBanded = rows.some(({ eighty }) => eighty !== null);
   return (
@@ -50,15 +44,7 @@ export function WeightStrips() {
                 <OpenLink target={{ kind: "criterion", criterionId: row.criterion.id }}>
                   {row.criterion.title}
                 </OpenLink>
-                <WeightStrip
-                  merged={row.marks.merged}
-                  others={row.marks.others.map((each) => each.share)}
-                  names={row.marks.others.map(({ name }) => name)}
-                  mine={row.marks.mine}
-                  median={row.median}
-                  {...(row.eighty !== null && row.half !== null && { bands: [row.eighty, row.half] })}
-                  max={max}
-                />
+                <WeightStrip {...stripOf(row.marks)} max={max} />
                 <span className={styles.quiet}>{apartOf(row)}</span>
               </li>
             ))}

@@ -14,7 +14,7 @@ import { Matrix } from "./matrix";
 import { MustHaveCell } from "./must-have-cell";
 import { optionHeads } from "./option-heads";
 import { ResultCell } from "./result-cell";
-import { mostShare, shareMarks } from "./share-marks";
+import { mostShare, shareMarks, stripOf } from "./share-marks";
 import styles from "./results.module.css";
 
 function rowsOf(room: Room) {
@@ -57,15 +57,7 @@ function rowsOf(room: Room) {
 
 function Weight({ room, criterionId, max }: { room: Room; criterionId: string; max: number }) {
   const marks = shareMarks(room, criterionId);
-  return (
-    <WeightStrip
-      merged={marks.merged}
-      others={marks.others.map(({ share }) => share)}
-      names={marks.others.map(({ name }) => name)}
-      mine={marks.mine}
-      max={max}
-    />
-  );
+  return <WeightStrip {...stripOf(marks)} median={null} max={max} />;
 }
 
 /** The matrix after the reveal: one mark per vote, merged values, scores at the heads. */

@@ -6,7 +6,7 @@ import { workshopMessages } from "@/lib/messages/workshop";
 import { percent } from "@/lib/ui/percent";
 import { WeightStrip } from "@/lib/ui/weight-strip";
 import { useRoom } from "../room/use-room";
-import { mostShare, shareMarks } from "./share-marks";
+import { mostShare, shareMarks, stripOf } from "./share-marks";
 import styles from "./results.module.css";
 
 /** Everybody's weight on one criterion, drawn and by name where names are shown. */
@@ -19,13 +19,7 @@ export function WeightsOfOne({ criterion }: { criterion: Criterion }) {
   return (
     <section className={styles.of}>
       <h3>{workshopMessages.weightsTitle}</h3>
-      <WeightStrip
-        merged={marks.merged}
-        others={marks.others.map(({ share }) => share)}
-        names={marks.others.map(({ name }) => name)}
-        mine={marks.mine}
-        max={max}
-      />
+      <WeightStrip {...stripOf(marks)} max={max} />
       {marks.first !== null && (
         <p className={styles.quiet}>{workshopMessages.firstWeight(percent(marks.first))}</p>
       )}

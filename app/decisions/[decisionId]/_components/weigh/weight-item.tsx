@@ -5,7 +5,7 @@ import { workshopMessages } from "@/lib/messages/workshop";
 import { percent } from "@/lib/ui/percent";
 import { WeightStrip } from "@/lib/ui/weight-strip";
 import { CriterionHead } from "../matrix/criterion-head";
-import { medianOf, shareMarks } from "../matrix/share-marks";
+import { shareMarks, stripOf } from "../matrix/share-marks";
 import { targetHash } from "../panel/panel-target";
 import { useHash } from "../panel/use-hash";
 import { useRoom } from "../room/use-room";
@@ -19,14 +19,7 @@ export function WeightItem({ criterion, max }: { criterion: Criterion; max: numb
   return (
     <li className={styles.item} data-open={isOpen || undefined}>
       <CriterionHead criterion={criterion} withEnds />
-      <WeightStrip
-        merged={marks.merged}
-        others={marks.others.map(({ share }) => share)}
-        names={marks.others.map(({ name }) => name)}
-        mine={marks.mine}
-        median={medianOf(marks)}
-        max={max}
-      />
+      <WeightStrip {...stripOf(marks)} max={max} />
       <span className={styles.first}>
         {marks.first !== null && workshopMessages.firstWeight(percent(marks.first))}
       </span>

@@ -8,7 +8,6 @@ import { Button } from "@/lib/ui/button";
 import { MatrixKey } from "@/lib/ui/matrix-key";
 import { Segmented } from "@/lib/ui/segmented";
 import { weightSpreads } from "../disagreement/weight-spreads";
-import { useFindings } from "../figures/figures-context";
 import { RuleLine } from "../merging/rule-line";
 import { RoundState } from "../matrix/round-state";
 import { mostShare } from "../matrix/share-marks";
@@ -24,14 +23,13 @@ export function WeightsResults() {
   const room = useRoom();
   const [isTable, setTable] = useState(false);
   const [isBySpread, setBySpread] = useState(false);
-  const figures = useFindings()?.figures ?? null;
   const criteria = weighedCriteria(room.decision);
   const max = mostShare(
     room,
     criteria.map(({ id }) => id),
   );
   const rows = isBySpread
-    ? weightSpreads(room, criteria, figures).map(({ criterion }) => ({ criterion, heads: [] }))
+    ? weightSpreads(room, criteria).map(({ criterion }) => ({ criterion, heads: [] }))
     : inGroups(room.decision.criteria, criteria);
   return (
     <section className={styles.results} aria-labelledby="weights-title">
