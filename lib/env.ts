@@ -27,6 +27,10 @@ const list = z.string().transform((text) =>
     .filter((part) => part !== ""),
 );
 
+/** What a process may do: pages and REST, sockets, and what has to be done from time to time. */
+export const services = ["web", "realtime", "jobs"] as const;
+export type Service = (typeof services)[number];
+
 /** Every variable the program knows. Nothing else reads the environment. */
 export const variables = z.object({
   DATABASE_URL: address(/^postgres(ql)?$/).meta(
@@ -42,6 +46,15 @@ export const variables = z.object({
     .max(65535)
     .default(3000)
     .meta(about("The port to listen on; 0 takes any free one", "`3000`")),
+  SERVICES: list
+    .pipe(z.array(z.enum(services, `must be some of ${services.join(", ")}, with commas between`)).min(1))
+    .default([...services])
+    .meta(
+      about(
+        "What this process does, where several share one PostgreSQL: `web` (pages and REST), `realtime` (the sockets under `/socket`), `jobs` (removing what has expired)",
+        "all of it",
+      ),
+    ),
   HOST: z
     .string()
     .default("0.0.0.0")

@@ -8,11 +8,16 @@ import { FiguresDesk } from "@/lib/db/figures/figures-desk";
 import { setRuntime } from "@/lib/db/runtime";
 import { sweepExpired } from "@/lib/db/samples/sweep-expired";
 import { env } from "@/lib/env";
+import type { Service } from "@/lib/env";
 import { consoleToLog } from "@/lib/log/console-to-log";
 import { log } from "@/lib/log/log";
+import { serverMessages } from "@/lib/messages/server";
 import { attachRealtime } from "@/lib/realtime/attach-realtime";
+import { socketPath } from "@/lib/realtime/protocol";
 import { closeServer, listen } from "@/lib/server/listen";
 import { frontDoor } from "@/lib/server/front-door";
+import type { Answer } from "@/lib/server/front-door";
+import { refuseSockets } from "@/lib/server/refuse-sockets";
 import { readiness } from "@/lib/server/readiness";
 import { serveMetrics } from "@/lib/server/serve-metrics";
 import { migrationFiles } from "@/lib/setup/migrate.mjs";
@@ -67,11 +72,15 @@ export async function start({
   ends.push(ready.stop);
 
   const server = createServer({ headersTimeout, requestTimeout });
-  const pages = next({ dev, dir: root, hostname: "localhost", port: settings.PORT, httpServer: server });
-  ends.push(() => pages.close());
+  const does = (service: Service) => settings.SERVICES.includes(service);
   try {
-    await pages.prepare();
-    const answer = pages.getRequestHandler();
+    let answer = noPages;
+    if (does("web")) {
+      const pages = next({ dev, dir: root, hostname: "localhost", port: settings.PORT, httpServer: server });
+      ends.push(() => pages.close());
+      await pages.prepare();
+      answer = pages.getRequestHandler();
+    }
     server.on(
       "request",
       frontDoor({ ...settings, dev }, ready.failing, (request, response) => answer(request, response)),
@@ -79,9 +88,9 @@ export async function start({
     ends.push(() => closeServer(server, 5000));
 
     await database.decisions.start();
-    const realtime = attachRealtime(server);
-    ends.push(realtime.close);
-    ends.push(sweepHourly());
+    if (does("realtime")) ends.push(attachRealtime(server).close);
+    else refuseSockets(server, socketPath);
+    if (does("jobs")) ends.push(sweepHourly());
     if (settings.METRICS_PORT !== undefined)
       ends.push((await serveMetrics(settings.METRICS_PORT, settings.HOST)).stop);
     await beforeOpening();
@@ -103,6 +112,12 @@ export async function start({
     throw error;
   }
 }
+
+/** Where another process has the pages: the proxy in front sent somebody to the wrong one. */
+const noPages: Answer = (_request, response) => {
+  response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end(`${serverMessages.noPages}\n`);
+  return Promise.resolve();
+};
 
 /** Removes what has expired, now and every hour. Returns the way to stop. */
 function sweepHourly(): () => void {

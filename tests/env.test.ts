@@ -29,6 +29,7 @@ test("everything but the database and the secret, which the start brings, has a 
     SIGNUP: "open",
     LOG_LEVEL: "warn",
     TRUSTED_PROXIES: [],
+    SERVICES: ["web", "realtime", "jobs"],
   });
   expect(readEnv({ ...needed, PORT: "", SIGNUP: "" })).toMatchObject({ PORT: 3000, SIGNUP: "open" });
 });
@@ -93,4 +94,12 @@ test("a secret may come from a file, trimmed; the variable itself wins; only sec
     "cannot be read",
   );
   expect(readEnv({ ...needed, SIGNUP_FILE: file }).SIGNUP).toBe("open");
+});
+
+test("SERVICES is some of what there is", () => {
+  expect(readEnv({ ...needed, SERVICES: "realtime, jobs" }).SERVICES).toEqual(["realtime", "jobs"]);
+  expect(problems({ ...needed, SERVICES: "web,pages" })).toEqual([
+    expect.stringContaining("must be some of web, realtime, jobs"),
+  ]);
+  expect(problems({ ...needed, SERVICES: " , " })).toHaveLength(1);
 });

@@ -5,6 +5,8 @@ export const serverMessages = {
     "Its owner sets the right address with APP_URL.",
   foreignPage:
     "This request came from another website and was not carried out. Open Weighhouse itself and try again.",
+  noPages:
+    "This server has no pages: its owner left web out of SERVICES. Another one behind the same name has them.",
   address: "This address is not spelled as addresses are. Open Weighhouse at its first page.",
   method: "Weighhouse does not answer to requests of this kind.",
   broken: (reference: string) =>

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { WebSocket } from "ws";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freePort } from "@/lib/setup/postgres-launch.mjs";
 import type { AppServer } from "../support/app-server";
@@ -64,6 +65,37 @@ describe("the built app", () => {
     await expect.poll(() => one.logs()).toContain(headers["x-request-id"]);
     expect(one.logs()).toContain("/join/[hidden]");
     expect(one.logs()).not.toContain(key);
+  });
+});
+
+describe("SERVICES", () => {
+  /** The first packet of a socket; null when there are no sockets. */
+  const firstPacket = ({ port }: AppServer) =>
+    new Promise<string | null>((resolve) => {
+      const socket = new WebSocket(`ws://127.0.0.1:${port}/socket/?EIO=4&transport=websocket`, {
+        origin: `http://127.0.0.1:${port}`,
+      });
+      socket.once("message", (data: Buffer) => {
+        resolve(data.toString("utf8"));
+        socket.close();
+      });
+      socket.once("error", () => resolve(null));
+    });
+
+  test.each([
+    ["realtime", 404, /^0\{/],
+    ["web,jobs", 200, null],
+  ] as const)("a process that does %s alone", async (services, status, packet) => {
+    const part = await startApp({ databaseUrl: database.url, dataDirectory, env: { SERVICES: services } });
+    try {
+      await expect.poll(async () => (await fetch(`${part.url}/readyz`)).status).toBe(200);
+      expect((await fetch(`${part.url}/`)).status).toBe(status);
+      const first = await firstPacket(part);
+      if (packet === null) expect(first).toBeNull();
+      else expect(first).toMatch(packet);
+    } finally {
+      await part.stop();
+    }
   });
 });
 
