@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { applyFrame } from "@/lib/decision/apply-frame";
 import { framesOf } from "@/lib/decision/frame";
-import { headcountOf, mostListed } from "@/lib/decision/heads";
+import { headcountOf, headsOf, mostListed } from "@/lib/decision/heads";
 import { peoplePage, peoplePerPage } from "@/lib/decision/people-page";
 import { viewOf } from "@/lib/decision/view";
 import type { View } from "@/lib/decision/view";
@@ -51,6 +51,12 @@ describe("V13 people are counted, not listed", () => {
     expect(view.names["guest-007"]).toBe("Name of guest-007");
     expect(view.names["guest-008"]).toBeUndefined();
     expect(seen(talked, presenter).names).toEqual({});
+  });
+
+  test("V13 who is here is listed up to fifty participants, and a number above", () => {
+    const ids = ["ann", "bob"];
+    expect(headsOf(ids, { joined: mostListed, counted: 2 })).toEqual({ count: 2, of: ids });
+    expect(headsOf(ids, { joined: mostListed + 1, counted: 2 })).toEqual({ count: 2, of: null });
   });
 
   test("V9 V13 progress is a number", () => {
