@@ -44,9 +44,8 @@ export function askedScale(
   criterionId: string,
   optionId: string,
 ): Scale | null {
-  const criterion = ratedCriteria(state).find(({ id }) => id === criterionId);
-  const isOption = askedOptions(state).some(({ id }) => id === optionId);
-  return criterion === undefined || !isOption ? null : criterion.scale;
+  if (!askedCells(state).includes(cellKey(criterionId, optionId))) return null;
+  return state.criteria.find(({ id }) => id === criterionId)?.scale ?? null;
 }
 
 /** How many answers a round of this focus still lacks on a ballot; 0 = complete apart from all-zero weights. */

@@ -69,7 +69,31 @@ function differs<T extends object>(before: T, after: Partial<T>): boolean {
   return (Object.keys(after) as (keyof T)[]).some((key) => before[key] !== after[key]);
 }
 
+/** What the row of a decision says of its frame. */
+function frameOf({
+  kind,
+  question,
+  context,
+  decider,
+  deciderName,
+  names,
+  tags,
+  phase,
+  openedAt,
+  merging,
+}: Decision) {
+  return { kind, question, context, decider, deciderName, names, tags, phase, openedAt, merging };
+}
+
+/** Votes move the number alone: writing the frame again would have PostgreSQL read its words again, for the search. */
 async function writeDecisionRow(client: PoolClient, before: Decision, after: Decision) {
+  if (!differs(before, frameOf(after))) {
+    await client.query(
+      `UPDATE "Decision" SET "seq" = $2, "movedAt" = CASE WHEN $3 THEN now() ELSE "movedAt" END WHERE "id" = $1`,
+      [after.id, after.seq, movedOpenly(before, after)],
+    );
+    return;
+  }
   await client.query(
     `UPDATE "Decision" SET "seq" = $2, "kind" = $3, "question" = $4, "context" = $5, "decider" = $6,
        "deciderNameId" = $7, "deciderNameHash" = $8, "names" = $9, "tags" = $10, "phase" = $11,
