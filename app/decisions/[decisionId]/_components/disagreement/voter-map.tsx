@@ -63,7 +63,8 @@ function NamedMap({ personal, distances, chosen, children }: Props) {
   );
   const most = Math.max(1e-9, ...matrix.flat().map((distance) => distance ?? 0));
   const points = (distance: number | null) => (distance === null ? "–" : (100 * distance).toFixed(0));
-  const shown = names.length <= mostFigures ? points : (distance: number | null) => hidden(points(distance));
+  const isSmall = names.length > mostFigures;
+  const shown = (distance: number | null) => (isSmall ? hidden(points(distance)) : points(distance));
   const said = ({ voters, distance }: { voters: number[]; distance: number }) =>
     disagreementMessages.withPoints(listed(voters.map((voter) => names[voter] ?? "")), points(distance));
   return (
@@ -71,13 +72,13 @@ function NamedMap({ personal, distances, chosen, children }: Props) {
       title={disagreementMessages.map}
       hint={disagreementMessages.mapHint[chosen]}
       chart={
-        <table className={styles.map} data-small={names.length > mostFigures || undefined}>
+        <table className={styles.map} data-small={isSmall || undefined}>
           <thead>
             <tr>
               <td />
               {order.map((voter) => (
                 <th key={voter} scope="col" title={names[voter]}>
-                  <Avatar name={names[voter] ?? ""} />
+                  {isSmall ? hidden(names[voter] ?? "") : <Avatar name={names[voter] ?? ""} />}
                 </th>
               ))}
             </tr>

@@ -41,12 +41,20 @@ function factIn(record: DecisionRecord, criterionId: string, optionId: string): 
   return fact === undefined ? null : commonMessages.fact(fact.value, unit);
 }
 
+/** Where eighty of a hundred weights were, and where fifty, in rooms too large for marks. */
+function bandsIn({ tally }: DecisionRecord, criterionId: string) {
+  const [low, lower, , upper, high] = tally.weights?.bands[criterionId] ?? [];
+  if (low === undefined || lower === undefined || upper === undefined || high === undefined) return [];
+  return [[low, high] as const, [lower, upper] as const];
+}
+
 /** The frozen matrix: options as columns, criteria as rows, as the room saw it at the end. */
 export function RecordMatrix({ record }: { record: DecisionRecord }) {
   const { weights, ratings } = record.tally;
   const heaviest = Math.max(
     0.01,
     ...Object.values(weights?.shares ?? {}).flat(),
+    ...Object.values(weights?.bands ?? {}).flat(),
     ...Object.values(weights?.merged ?? {}),
   );
   return (
@@ -73,6 +81,7 @@ export function RecordMatrix({ record }: { record: DecisionRecord }) {
                   <WeightStrip
                     merged={weights?.merged[criterion.id] ?? null}
                     others={weights?.shares[criterion.id] ?? []}
+                    bands={bandsIn(record, criterion.id)}
                     max={heaviest}
                   />
                 </th>
