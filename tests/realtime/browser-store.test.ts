@@ -77,7 +77,7 @@ describe("the browser's store on the real socket", () => {
     expect(store.shown().view).toEqual(JSON.parse(JSON.stringify(page?.view)));
     expect(store.shown().mine.ballots).toEqual(JSON.parse(JSON.stringify(page?.mine.ballots)));
     expect(store.shown()).toMatchObject({ waiting: 0, waitingVotes: 0, refused: [] });
-    expect(store.shown().online).toHaveLength(1);
+    expect(store.shown().online.of).toHaveLength(1);
   });
 
   test("B3 an ended session is shown as the end, and not tried again", async () => {
