@@ -45,7 +45,7 @@ export function askedScale(
   optionId: string,
 ): Scale | null {
   if (!askedCells(state).includes(cellKey(criterionId, optionId))) return null;
-  return state.criteria.find(({ id }) => id === criterionId)?.scale ?? null;
+  return state.criteria.find(({ id }) => id === criterionId)!.scale;
 }
 
 /** How many answers a round of this focus still lacks on a ballot; 0 = complete apart from all-zero weights. */
