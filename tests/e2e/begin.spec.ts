@@ -10,7 +10,7 @@ import { inviteMessages } from "@/lib/messages/invite";
 import { newMessages } from "@/lib/messages/new";
 import { projectRoot } from "@/lib/setup/paths.mjs";
 import { expect, test } from "../support/browser";
-import { openLive, password, register, signIn } from "../support/people";
+import { chooseWay, openLive, password, register, signIn } from "../support/people";
 import { decisionOf, openDecision, send } from "../support/people-decisions";
 
 const laptop = { viewport: { width: 1280, height: 900 } };
@@ -21,7 +21,7 @@ test("a visitor frames without an account; inviting asks to register, and the dr
   const { page } = await newPerson(laptop);
   await page.goto("/new");
   await expect(page.getByText(newMessages.guestNotice)).toBeVisible();
-  await page.getByRole("tab", { name: newMessages.way.blank }).click();
+  await chooseWay(page, "blank");
   await page.getByLabel(newMessages.question, { exact: true }).fill("Which archive do we keep?");
   await page.getByLabel(newMessages.options, { exact: true }).fill("Paper\nTape");
   await page.getByRole("button", { name: newMessages.create }).click();
@@ -56,7 +56,7 @@ test("C7 a copy of a past decision takes its framing along, with the evidence", 
   const question = "Which framework did we mean?";
   await send(context.request, past, { type: "ChangeFrame", change: { question } });
   await page.goto("/new");
-  await page.getByRole("tab", { name: newMessages.way.copy }).click();
+  await chooseWay(page, "copy");
   await page.getByRole("button", { name: newMessages.create }).click();
   await expect(page.getByText(newMessages.copyMissing)).toBeVisible();
   await page.getByRole("button", { name: new RegExp(newMessages.copy) }).click();

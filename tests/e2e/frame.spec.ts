@@ -5,12 +5,12 @@ import { newMessages } from "@/lib/messages/new";
 import { workshopMessages } from "@/lib/messages/workshop";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser";
-import { register } from "../support/people";
+import { chooseWay, register } from "../support/people";
 import { inviteTo } from "../support/people-decisions";
 
 async function startBlank(page: Page): Promise<string> {
   await page.goto("/new");
-  await page.getByRole("tab", { name: newMessages.way.blank }).click();
+  await chooseWay(page, "blank");
   await page.getByLabel(newMessages.question, { exact: true }).fill("Where do we meet in May?");
   await page.getByLabel(newMessages.options, { exact: true }).fill("Lisbon\nTurin\nGhent");
   await page.getByLabel(newMessages.criteria, { exact: true }).fill("Travel time\nCost\nWeather");

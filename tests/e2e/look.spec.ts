@@ -12,7 +12,7 @@ import { projectRoot } from "@/lib/setup/paths.mjs";
 import type { Person } from "../support/browser";
 import { expect, test } from "../support/browser";
 import { lookAt } from "../support/browser-checks";
-import { register } from "../support/people";
+import { chooseWay, register } from "../support/people";
 import type { Votes } from "../support/people-decisions";
 import {
   decisionOf,
@@ -158,7 +158,7 @@ test("every page of an account, and the four ways to begin", async ({ newPerson 
   await openDecision(context.request);
   await page.goto("/new");
   for (const way of ["template", "paste", "copy", "blank"] as const) {
-    await page.getByRole("tab", { name: newMessages.way[way] }).click();
+    await chooseWay(page, way);
     if (way === "paste") {
       await page
         .getByLabel(newMessages.paste, { exact: true })
