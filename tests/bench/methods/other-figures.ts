@@ -83,7 +83,8 @@ export function otherFigures(team: MadeUpTeam): { oneVote: Figure[]; chance: Fig
         name: "tally after one vote, with the one before in mind",
         run: () => {
           turn += 1;
-          return tallyOf(states[turn % 2]!, directory.voters, memory);
+          // A copy: a state that was merged before is known, and live there is a new one after every vote.
+          return tallyOf({ ...states[turn % 2]! }, directory.voters, memory);
         },
       },
       { sections: "app", name: "tally of the decision", run: () => tallyOf(state, directory.voters) },
