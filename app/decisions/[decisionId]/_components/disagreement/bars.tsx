@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import styles from "./disagreement.module.css";
+import styles from "./bars.module.css";
 
 /** What is counted: `option` is the colour of an option, for `data-option`. */
 export type CountedRow = { id: string; title: ReactNode; count: number; option?: number };

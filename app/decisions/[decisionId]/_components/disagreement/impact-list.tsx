@@ -7,6 +7,7 @@ import { OpenLink } from "../panel/open-link";
 import { useRoom } from "../room/use-room";
 import { Display } from "./display";
 import { impactsOf } from "./impacts";
+import barStyles from "./bars.module.css";
 import styles from "./disagreement.module.css";
 
 /** Where to talk first, by impact and not by raw spread: ratings and weights in one list. */
@@ -21,14 +22,14 @@ export function ImpactList({ findings }: { findings: Findings }) {
       title={disagreementMessages.impact}
       hint={disagreementMessages.impactHint}
       chart={
-        <ol className={styles.bars} aria-label={disagreementMessages.impact}>
+        <ol className={barStyles.bars} aria-label={disagreementMessages.impact}>
           {rows.map(({ key, words, target, points }) => (
             <li key={key}>
               <OpenLink target={target}>{words}</OpenLink>
-              <span className={styles.track} aria-hidden="true">
-                <span className={styles.bar} style={{ inlineSize: `${(points / most) * 100}%` }} />
+              <span className={barStyles.track} aria-hidden="true">
+                <span className={barStyles.bar} style={{ inlineSize: `${(points / most) * 100}%` }} />
               </span>
-              <span className={styles.count}>{disagreementMessages.points(points.toFixed(1))}</span>
+              <span className={barStyles.count}>{disagreementMessages.points(points.toFixed(1))}</span>
             </li>
           ))}
         </ol>

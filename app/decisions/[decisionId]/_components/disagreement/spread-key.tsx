@@ -14,7 +14,7 @@ export function SpreadKey() {
         ))}
       </span>
       <span>{disagreementMessages.keyApart}</span>
-      <span className={styles.flagWords}>{disagreementMessages.keySplit}</span>
+      <span>{disagreementMessages.keySplit}</span>
     </p>
   );
 }

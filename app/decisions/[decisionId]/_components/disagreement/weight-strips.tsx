@@ -11,6 +11,7 @@ import { useRoom } from "../room/use-room";
 import { Display } from "./display";
 import { weightSpreads } from "./weight-spreads";
 import type { WeightSpread } from "./weight-spreads";
+import barStyles from "./bars.module.css";
 import styles from "./disagreement.module.css";
 
 const share = (value: number | null) => (value === null ? "–" : percent(value));
@@ -38,7 +39,7 @@ export function WeightStrips() {
       hint={isBanded ? disagreementMessages.weightsBands : disagreementMessages.weightsHint}
       chart={
         <>
-          <ul className={styles.strips} aria-label={disagreementMessages.weights}>
+          <ul className={barStyles.strips} aria-label={disagreementMessages.weights}>
             {rows.map((row) => (
               <li key={row.criterion.id}>
                 <OpenLink target={{ kind: "criterion", criterionId: row.criterion.id }}>

@@ -12,6 +12,7 @@ import { Bars } from "./bars";
 import { CountTable } from "./count-table";
 import { Display } from "./display";
 import { optionsOf } from "./options-of";
+import barStyles from "./bars.module.css";
 import styles from "./disagreement.module.css";
 
 /** For how many each option comes first, and where they have the team's first: nothing about one of them. */
@@ -43,7 +44,7 @@ export function WhoWinsCounts({ findings, figures }: { findings: Findings; figur
       title={disagreementMessages.whoWins}
       hint={disagreementMessages.whoWinsHint}
       chart={
-        <div className={styles.pair}>
+        <div className={barStyles.pair}>
           <Bars rows={firsts} label={disagreementMessages.whoWins} />
           <div className={styles.part}>
             <h4>{disagreementMessages.ranksOfFirst(teams)}</h4>
@@ -52,7 +53,7 @@ export function WhoWinsCounts({ findings, figures }: { findings: Findings; figur
         </div>
       }
       table={
-        <div className={styles.pair}>
+        <div className={barStyles.pair}>
           <CountTable rows={firsts} head={disagreementMessages.option} count={disagreementMessages.people} />
           <CountTable
             rows={ranks}
