@@ -7,6 +7,7 @@ import { Field } from "./field";
 import type { FieldSpec, FormAction } from "./form-state";
 import { untouched } from "./form-state";
 import { Secret } from "./secret";
+import { withPlace } from "./with-place";
 import styles from "./fields-form.module.css";
 
 export type FieldsFormProps = {
@@ -60,6 +61,8 @@ export function FieldsForm({
       onSubmit={(event) => {
         event.preventDefault();
         const sent = new FormData(event.currentTarget);
+        // Whoever is quick sends the form before the page has taken the place into the way back.
+        if (hidden.returnTo !== undefined) sent.set("returnTo", withPlace(hidden.returnTo));
         if (!pending) startTransition(() => send(sent));
       }}
     >

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { withPlace } from "../_components/with-place";
 
 /**
  * Takes the part of the address behind "#", which no server sees, into the way back, so that a link to a comment
@@ -10,9 +11,9 @@ import { useEffect } from "react";
 export function KeepPlace({ returnTo }: { returnTo: string }) {
   const router = useRouter();
   useEffect(() => {
-    const { hash } = window.location;
-    if (hash === "" || returnTo.includes("#")) return;
-    router.replace(`/sign-in?returnTo=${encodeURIComponent(returnTo + hash)}`, { scroll: false });
+    const whole = withPlace(returnTo);
+    if (whole === returnTo) return;
+    router.replace(`/sign-in?returnTo=${encodeURIComponent(whole)}`, { scroll: false });
   }, [router, returnTo]);
   return null;
 }
