@@ -12,7 +12,7 @@ import { Room } from "./room";
 
 const tickEvery = 1000;
 /** Decisions one connection may have open. */
-const mostRooms = 20;
+export const mostRooms = 20;
 
 type Open = { room: Room; unwatch: () => void };
 
@@ -29,7 +29,11 @@ export class Hub {
     private readonly desk: Pick<FiguresDesk, "figuresOf"> | undefined,
   ) {
     this.stopHearing = decisions.onMoved(({ decisionId, seq }) => {
-      void this.rooms.get(decisionId)?.then((open) => open?.room.moved(seq));
+      // Whoever waits for a room hears why it did not open; it is read afresh when it does.
+      this.rooms.get(decisionId)?.then(
+        (open) => open?.room.moved(seq),
+        () => undefined,
+      );
     });
     this.ticking = setInterval(() => this.tick(), tickEvery);
   }
@@ -43,10 +47,15 @@ export class Hub {
     linkToken: string | null,
   ): Promise<Joined | "too_many" | null> {
     const found = await this.decisions.viewerOf(decisionId, access);
-    const room = found === null ? null : await this.enter(decisionId);
+    let room = found === null ? null : await this.enter(decisionId);
+    // One that closed while it was waited for is not entered.
+    while (room?.isClosed === true) room = await this.enter(decisionId);
     if (found === null || room === null) return null;
     const joined = this.bySocket.get(socket.id) ?? new Map<string, Room>();
-    if (!joined.has(decisionId) && joined.size >= mostRooms) return "too_many";
+    if (!joined.has(decisionId) && joined.size >= mostRooms) {
+      if (room.isEmpty) this.close(decisionId, room);
+      return "too_many";
+    }
     const member: Member = { socket, access, linkToken, ...found, told: {}, stale: false, audience: null };
     room.add(member);
     this.bySocket.set(socket.id, joined.set(decisionId, room));
@@ -69,21 +78,23 @@ export class Hub {
     return this.bySocket.get(socketId)?.get(decisionId)?.page(socketId, question) ?? null;
   }
 
-  /** The open room of a decision. One that closed while it was waited for is not entered. */
+  /** The room of a decision, opened for whoever comes first. */
   private async enter(decisionId: string): Promise<Room | null> {
     const opening = this.rooms.get(decisionId) ?? this.open(decisionId);
     this.rooms.set(decisionId, opening);
-    const open = await opening.catch((error: unknown) => {
-      this.rooms.delete(decisionId);
-      throw error;
-    });
-    if (open === null) this.rooms.delete(decisionId);
-    return open?.room.isClosed === true ? this.enter(decisionId) : (open?.room ?? null);
+    return (await opening)?.room ?? null;
   }
 
   private async open(decisionId: string): Promise<Open | null> {
-    const book = await this.decisions.current(decisionId);
-    if (book === null) return null;
+    const forget = () => void this.rooms.delete(decisionId);
+    const book = await this.decisions.current(decisionId).catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    if (book === null) {
+      forget();
+      return null;
+    }
     openRooms.inc();
     const { state, directory } = book;
     const room = new Room(this.decisions, this.presence, this.desk, state, directory);
@@ -95,7 +106,8 @@ export class Hub {
     const room = joined?.get(decisionId);
     joined?.delete(decisionId);
     if (joined?.size === 0) this.bySocket.delete(socketId);
-    if (room?.remove(socketId) === true) this.close(decisionId, room);
+    room?.remove(socketId);
+    if (room?.isEmpty === true) this.close(decisionId, room);
   }
 
   leaveAll(socketId: string): void {

@@ -79,10 +79,12 @@ export class Room {
     this.members.set(member.socket.id, member);
   }
 
-  /** Returns whether the room is empty now. */
-  remove(socketId: string): boolean {
-    this.members.delete(socketId);
+  get isEmpty(): boolean {
     return this.members.size === 0;
+  }
+
+  remove(socketId: string): void {
+    this.members.delete(socketId);
   }
 
   close(): void {

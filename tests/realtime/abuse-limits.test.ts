@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { WebSocket } from "ws";
+import { openRooms } from "@/lib/log/metrics";
 import { accountRate, packetRate, socketRate } from "@/lib/realtime/allowance";
+import { mostRooms } from "@/lib/realtime/hub";
 import { largestBacklog } from "@/lib/realtime/watch-traffic";
 import { Room } from "../support/room";
 import { soon } from "../support/soon";
@@ -16,14 +18,15 @@ const wires: IncomingMessage[] = [];
 let room: Room;
 /** In the same decision as whoever is loud, and never to be disturbed. */
 let fay: Client;
-let loud: { cookie: string };
+let loud: { userId: string; cookie: string };
 
 beforeAll(() => void realtime.http.prependListener("upgrade", (request) => wires.push(request)));
 beforeEach(async () => {
   room = await Room.open(realtime.database);
   fay = await Client.as(realtime.url, room.facilitator);
   await fay.follow(room.decisionId);
-  loud = await signedIn(await room.join("Loud"));
+  const userId = await room.join("Loud");
+  loud = { userId, ...(await signedIn(userId)) };
 });
 
 async function expectNoHarm(): Promise<void> {
@@ -97,5 +100,22 @@ test("H1 an account has one allowance over all its connections, and the others i
     three.forEach(ask);
     expect(answers).toContain("rate_limited");
   }, soon);
+  await expectNoHarm();
+});
+
+test("H2 a connection has so many decisions open, and one it was refused stays closed", async () => {
+  const client = await Client.connect(realtime.url, { cookie: loud.cookie });
+  const roomsOpen = async () => (await openRooms.get()).values[0]?.value;
+  const before = (await roomsOpen()) ?? 0;
+  for (let count = 0; count < mostRooms; count += 1) {
+    const another = await Room.open(realtime.database);
+    await another.join("Loud", "votes", loud.userId);
+    await client.follow(another.decisionId);
+  }
+  const refused = await client.join(room.decisionId);
+  expect(refused).toMatchObject({ rejection: { code: "rate_limited" } });
+  const closed = await Room.open(realtime.database);
+  expect(await client.join(closed.decisionId)).toEqual(refused);
+  expect(await roomsOpen()).toBe(before + mostRooms);
   await expectNoHarm();
 });
