@@ -94,7 +94,11 @@ export class Follower {
 
   private async catchUp(): Promise<void> {
     const span = await this.decisions.span(this.read.id, this.read.seq, this.read, this.wanted);
-    if (span === null) return this.reader.gone();
+    if (span === null) {
+      // There is nothing to read any more, so it is not tried again and again.
+      this.wanted = this.read.seq;
+      return this.reader.gone();
+    }
     await this.reader.prepare(span.events);
     const before = this.read;
     this.read = span.after;
