@@ -32,9 +32,10 @@ export function endAccess(server: RealtimeServer, hub: Hub): () => void {
     hub.lookAgain(({ access }) => access.userId !== null && userIds.has(access.userId));
 
   async function ask(): Promise<void> {
-    const since = new Date(askedAt - lookBack);
-    askedAt = Date.now();
-    const ended = await accessEndedSince(since);
+    const now = Date.now();
+    const ended = await accessEndedSince(new Date(askedAt - lookBack));
+    // Not before the answer: what ended while the database was out of reach is asked for again.
+    askedAt = now;
     const sessions = new Set(ended.sessionIds);
     const tokens = new Set(ended.tokenIds);
     end(({ data: { person } }) => person?.sessionId != null && sessions.has(person.sessionId));
