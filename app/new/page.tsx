@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { currentViewer } from "@/lib/auth/current-viewer";
+import { mayOpen } from "@/lib/db/access/place-for-decision";
 import { workspaceFor } from "@/lib/db/people/workspaces";
 import { listDecisions } from "@/lib/db/history/list-decisions";
-import { mayOpen } from "@/lib/db/samples/creation-for";
 import { newMessages } from "@/lib/messages/new";
 import { templates } from "@/lib/templates/catalogue";
 import { EmptyState } from "@/lib/ui/empty-state";

@@ -1,5 +1,5 @@
 import { signInAsGuest } from "@/lib/auth/guest";
-import { creationFor } from "@/lib/db/samples/creation-for";
+import { placeForDecision } from "@/lib/db/access/place-for-decision";
 import { runtime } from "@/lib/db/runtime";
 import { limits } from "@/lib/decision/limits";
 import { clientAddress } from "@/lib/http/client-address";
@@ -24,8 +24,8 @@ export const POST = withAnyone({ scope: "write", body: newDecisionSchema, bodyLi
   if (viewer === null && body.name === null)
     throw new ProblemError("invalid", { errors: [{ path: "name", message: "Missing" }] });
   const who = viewer ?? (await signInAsGuest(body.name ?? ""));
-  const creation = await creationFor(who.userId, new Date());
-  if (creation === "viewer") throw new ProblemError("forbidden");
+  const place = await placeForDecision(who);
+  if (place === "forbidden") throw new ProblemError("forbidden");
   const { decisionId, commandId, names, participation } = body;
   const opened = await runtime().decisions.open({
     decisionId,
@@ -34,7 +34,7 @@ export const POST = withAnyone({ scope: "write", body: newDecisionSchema, bodyLi
       userId: who.userId,
       admission: { kind: "person", name: body.name ?? who.name.slice(0, limits.name) },
     },
-    ...creation,
+    ...place,
   });
   if (opened === null) throw new ProblemError("not_found");
   if (!opened.ok) throw new ProblemError(opened.rejection.code, { about: opened.rejection.detail });

@@ -1,3 +1,4 @@
+import type { WorkspaceRole } from "@/lib/decision/policy";
 import { roleIn } from "../people/memberships";
 import type { Asker } from "./access-policy";
 
@@ -6,6 +7,11 @@ export const draftLife = 7 * 86_400_000;
 
 /** Where a new decision belongs, and when it expires (null = never). */
 export type DecisionPlace = { workspaceId: string | null; expiresAt: Date | null };
+
+/** Whether this role in a workspace opens decisions there. */
+export function mayOpen(role: WorkspaceRole): boolean {
+  return role !== "viewer";
+}
 
 /**
  * The place of a decision that this person opens: their current workspace, where they are more than a viewer of it; for
@@ -20,5 +26,5 @@ export async function placeForDecision(
   if (workspaceId === null) return { workspaceId: null, expiresAt: null };
   const role = await roleIn(workspaceId, userId);
   if (role === null) return { workspaceId: null, expiresAt: null };
-  return role === "viewer" ? "forbidden" : { workspaceId, expiresAt: null };
+  return mayOpen(role) ? { workspaceId, expiresAt: null } : "forbidden";
 }

@@ -129,6 +129,17 @@ describe("the door that opens decisions", () => {
     expect(await runtime().prisma.decision.count({ where: { id: body.decisionId } })).toBe(0);
   });
 
+  it("keeps what an account opens that has left its workspace", async () => {
+    const { id, secret } = await someone();
+    await runtime().prisma.user.update({ where: { id }, data: { currentWorkspaceId: null } });
+    const { decisionId, ...rest } = wanted({ from: "template", templateId: "cloud" });
+    expect((await send({ decisionId, ...rest }, secret)).status).toBe(200);
+    expect(await runtime().prisma.decision.findUnique({ where: { id: decisionId } })).toMatchObject({
+      workspaceId: null,
+      expiresAt: null,
+    });
+  });
+
   it("C2 an id that is taken tells nothing and changes nothing", async () => {
     const [owner, stranger] = [await someone(), await someone()];
     const body = wanted({ from: "template", templateId: "cloud" });

@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { register } from "@/lib/auth/register";
 import type { Viewer } from "@/lib/auth/viewer";
+import { draftLife, placeForDecision } from "@/lib/db/access/place-for-decision";
 import { adoptDrafts } from "@/lib/db/samples/adopt-drafts";
 import { copiedOpening } from "@/lib/db/samples/copied-opening";
-import { creationFor, draftLifetime } from "@/lib/db/samples/creation-for";
 import { createTryCopy } from "@/lib/db/samples/try-copy";
+import { removeMember } from "@/lib/db/people/memberships";
 import { runtime } from "@/lib/db/runtime";
 import { smallOpening } from "../../support/room";
 import type { Room } from "../../support/room";
@@ -20,10 +21,18 @@ async function guest(name: string) {
   return id;
 }
 
+/** Where a decision of theirs belongs. */
+async function placeOf(userId: string, at = new Date()) {
+  const { kind, currentWorkspaceId } = await runtime().prisma.user.findUniqueOrThrow({
+    where: { id: userId },
+  });
+  return placeForDecision({ userId, kind, currentWorkspaceId }, at);
+}
+
 async function draftOf(userId: string): Promise<string> {
   const { optionIds: _options, criterionIds: _criteria, ...opening } = smallOpening();
-  const creation = await creationFor(userId, new Date());
-  if (creation === "viewer") throw new Error("They may not open anything");
+  const place = await placeOf(userId);
+  if (place === "forbidden") throw new Error("They may not open anything");
   const decisionId = randomUUID();
   const opened = await runtime().decisions.open({
     decisionId,
@@ -32,7 +41,7 @@ async function draftOf(userId: string): Promise<string> {
       command: { type: "OpenDecision", opening, names: "shown", participation: "votes" },
     },
     session: { userId, admission: { kind: "person", name: "Gus" } },
-    ...creation,
+    ...place,
   });
   expect(opened).toMatchObject({ ok: true });
   return decisionId;
@@ -47,13 +56,21 @@ const rowOf = (id: string) =>
 describe("where a new decision belongs", () => {
   it("to the current workspace of somebody with an account, for ever", async () => {
     const { id, workspaceId } = await someAccount();
-    expect(await creationFor(id, now)).toEqual({ workspaceId, expiresAt: null });
+    expect(await placeOf(id, now)).toEqual({ workspaceId, expiresAt: null });
   });
 
   it("to nobody for seven days, when somebody has no account", async () => {
-    const expiresAt = new Date(now.getTime() + draftLifetime);
-    expect(await creationFor(await guest("Gus"), now)).toEqual({ workspaceId: null, expiresAt });
+    const expiresAt = new Date(now.getTime() + draftLife);
+    expect(await placeOf(await guest("Gus"), now)).toEqual({ workspaceId: null, expiresAt });
     expect(expiresAt.toISOString()).toBe("2026-11-27T10:00:00.000Z");
+  });
+
+  it("to nobody but themselves, for ever, when an account has left its workspace", async () => {
+    const { id, workspaceId } = await someAccount();
+    const { id: heir } = await someAccount();
+    await runtime().prisma.membership.create({ data: { workspaceId, userId: heir, role: "owner" } });
+    expect(await removeMember(workspaceId, id, id)).toBe("done");
+    expect(await placeOf(id, now)).toEqual({ workspaceId: null, expiresAt: null });
   });
 
   it("C1 nowhere for a viewer of the workspace, and the others may", async () => {
@@ -62,8 +79,8 @@ describe("where a new decision belongs", () => {
       const { id } = await someAccount();
       await runtime().prisma.membership.create({ data: { workspaceId, userId: id, role } });
       await runtime().prisma.user.update({ where: { id }, data: { currentWorkspaceId: workspaceId } });
-      const expected = role === "viewer" ? "viewer" : { workspaceId, expiresAt: null };
-      expect(await creationFor(id, now)).toEqual(expected);
+      const expected = role === "viewer" ? "forbidden" : { workspaceId, expiresAt: null };
+      expect(await placeOf(id, now)).toEqual(expected);
     }
   });
 });
