@@ -1,6 +1,7 @@
 import { applyFrame } from "@/lib/decision/apply-frame";
 import type { Frame } from "@/lib/decision/frame";
-import type { Mine } from "@/lib/decision/mine";
+import { withChange } from "@/lib/decision/change";
+import type { Mine, MineChange } from "@/lib/decision/mine";
 import type { View } from "@/lib/decision/view";
 import type { Viewer } from "@/lib/decision/viewer";
 
@@ -8,6 +9,8 @@ import type { Viewer } from "@/lib/decision/viewer";
 export type Confirmed = {
   view: View;
   mine: Mine;
+  /** How far the own votes are known to reach: beyond `mine` when something of them was missed. */
+  mineUpTo: number;
   /** Frames that came before what they continue. */
   ahead: readonly Frame[];
   /** A frame could not be folded here: an older page meets a newer server. Only a whole view helps. */
@@ -15,7 +18,7 @@ export type Confirmed = {
 };
 
 export function confirmed(view: View, mine: Mine): Confirmed {
-  return { view, mine, ahead: [], lost: false };
+  return { view, mine, mineUpTo: mine.seq, ahead: [], lost: false };
 }
 
 const mostAhead = 50;
@@ -59,12 +62,19 @@ export function withViewer(known: Confirmed, viewer: Viewer): Confirmed {
   return isSame ? known : { ...known, lost: true };
 }
 
-/** The highest seq wins. */
-export function withMine(known: Confirmed, mine: Mine): Confirmed {
-  return mine.seq < known.mine.seq ? known : { ...known, mine };
+/** The highest seq wins. A change continues only what it was made for; otherwise something was missed before it. */
+export function withMine(known: Confirmed, told: Mine | MineChange): Confirmed {
+  const { seq } = told;
+  if (seq < known.mine.seq) return known;
+  const mineUpTo = Math.max(known.mineUpTo, seq);
+  if (!("since" in told)) return { ...known, mine: told, mineUpTo };
+  const { since, change } = told;
+  if (seq === known.mine.seq || since !== known.mine.seq) return { ...known, mineUpTo };
+  const ballots = change === null ? known.mine.ballots : withChange(known.mine.ballots, change);
+  return { ...known, mine: { seq, ballots }, mineUpTo };
 }
 
 /** Whether something is missing that only asking the server brings. */
 export function isBehind(known: Confirmed): boolean {
-  return known.lost || known.ahead.length > 0;
+  return known.lost || known.ahead.length > 0 || known.mine.seq < known.mineUpTo;
 }

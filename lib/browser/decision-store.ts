@@ -79,7 +79,7 @@ export function createDecisionStore(world: Surroundings): DecisionStore {
     changed,
     signedOut: leave,
     accepted: ({ mine }) => {
-      if (mine !== null) learn(withMine(known, mine));
+      if (mine !== null) hear(withMine(known, mine));
     },
     transmit: (waiting) =>
       wire === null

@@ -77,6 +77,17 @@ export function queued(queue: readonly Waiting[], fresh: Waiting): Queued {
   return { queue: [...queue, { ...fresh, replaces, order }], dropped: null, kept: true };
 }
 
+/** An accepted command that what the server told does not hold yet. */
+export type Landed = { waiting: Waiting; seq: number };
+
+/** The new command as it follows what landed before it: it replaces the vote that landed last. */
+export function following(landed: readonly Landed[], fresh: Waiting): Waiting {
+  const key = voteKey(fresh.draft);
+  const before = landed.findLast(({ waiting }) => key !== null && voteKey(waiting.draft) === key);
+  if (before === undefined) return fresh;
+  return { ...fresh, replaces: isWithdrawal(before.waiting.draft) ? null : before.seq };
+}
+
 /** The queue without an accepted command; what waits for the same vote now replaces what was just saved. */
 export function acknowledged(queue: readonly Waiting[], accepted: Waiting, seq: number): readonly Waiting[] {
   const key = voteKey(accepted.draft);

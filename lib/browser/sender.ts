@@ -1,12 +1,9 @@
 import type { Accepted, Answer, Refusal } from "@/lib/realtime/protocol";
 import { backOff } from "./back-off";
 import type { KeptCommands } from "./kept-commands";
-import { acknowledged, isBallotDraft, queued } from "./outbox";
-import type { Waiting } from "./outbox";
+import { acknowledged, following, isBallotDraft, queued } from "./outbox";
+import type { Landed, Waiting } from "./outbox";
 import type { Refused } from "./shown";
-
-/** An accepted command that the confirmed view does not hold yet. */
-type Landed = { waiting: Waiting; seq: number };
 
 type Hear = (answer: Answer<Accepted>) => void;
 
@@ -120,7 +117,7 @@ export function createSender(needs: SenderNeeds) {
     },
     /** Queues a command; the promise never rejects. `seq` answers a wish that needs nothing sent. */
     submit(fresh: Waiting, seq: number): Promise<Answer<Accepted>> {
-      const next = queued(queue, fresh);
+      const next = queued(queue, following(landed, fresh));
       queue = next.queue;
       const heirs = next.dropped === null ? [] : (hearers.get(next.dropped.commandId) ?? []);
       if (next.dropped !== null) {

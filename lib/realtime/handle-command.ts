@@ -36,8 +36,7 @@ export async function handleCommand(
   if (executed.ok) {
     const { seq, recorded, mine } = executed;
     if (!isBallotEvent(recorded.event)) return { ok: true, value: { seq, mine: null } };
-    hub.told(socket.id, decisionId, mine);
-    return { ok: true, value: { seq, mine } };
+    return { ok: true, value: { seq, mine: hub.tellMine(socket.id, decisionId, mine) } };
   }
   const { rejection } = executed;
   // To somebody from elsewhere a decision does not exist, rather than being forbidden (C2).

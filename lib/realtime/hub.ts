@@ -1,7 +1,7 @@
 import type { Access, Decisions } from "@/lib/db/decisions/decisions";
 import type { FiguresDesk } from "@/lib/db/figures/figures-desk";
 import type { Presence } from "@/lib/db/presence/presence";
-import type { Mine } from "@/lib/decision/mine";
+import type { Mine, MineChange } from "@/lib/decision/mine";
 import type { PeoplePage, PeopleQuestion } from "@/lib/decision/people-page";
 import { log } from "@/lib/log/log";
 import { openRooms } from "@/lib/log/metrics";
@@ -56,7 +56,7 @@ export class Hub {
       if (room.isEmpty) this.close(decisionId, room);
       return "too_many";
     }
-    const member: Member = { socket, access, linkToken, ...found, told: {}, stale: false, audience: null };
+    const member: Member = { socket, access, linkToken, ...found, told: null, stale: false, audience: null };
     room.add(member);
     this.bySocket.set(socket.id, joined.set(decisionId, room));
     const answer = await room.answer(member, after).catch((error: unknown) => {
@@ -68,9 +68,9 @@ export class Hub {
     return answer;
   }
 
-  /** A connection has just been told its own votes, in an answer. */
-  told(socketId: string, decisionId: string, mine: Mine): void {
-    this.bySocket.get(socketId)?.get(decisionId)?.told(socketId, mine);
+  /** A connection is about to be told its own votes, in an answer: what it does not know of them yet. */
+  tellMine(socketId: string, decisionId: string, mine: Mine): Mine | MineChange {
+    return this.bySocket.get(socketId)?.get(decisionId)?.mineFor(socketId, mine) ?? mine;
   }
 
   /** V13: people of a decision that this connection has open, page by page; null when it shows it nothing of them. */

@@ -11,8 +11,8 @@ export type Member = {
   linkToken: string | null;
   viewer: Viewer;
   voterId: string | null;
-  /** The own ballots it was told last: what is the same object needs no telling. */
-  told: Mine["ballots"];
+  /** The own ballots it was told last, null = none: what is the same object needs no telling. */
+  told: Mine | null;
   /** What they are to the decision changed: the next thing they hear is everything afresh. */
   stale: boolean;
   /**

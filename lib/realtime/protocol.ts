@@ -1,7 +1,7 @@
 import type { Envelope } from "@/lib/decision/command";
 import type { Figures } from "@/lib/decision/figures/figures";
 import type { Frame } from "@/lib/decision/frame";
-import type { Mine } from "@/lib/decision/mine";
+import type { Mine, MineChange } from "@/lib/decision/mine";
 import type { Rejection } from "@/lib/decision/rejection";
 import type { PeoplePage, PeopleQuestion } from "@/lib/decision/people-page";
 import type { Heads } from "@/lib/decision/heads";
@@ -36,8 +36,11 @@ export type PeopleMessage = { decisionId: string } & PeopleQuestion;
 
 export type CommandMessage = { decisionId: string } & Envelope;
 
-/** Acknowledged after the commit: "saved" means in Postgres. `mine` comes with commands about own votes. */
-export type Accepted = { seq: number; mine: Mine | null };
+/**
+ * Acknowledged after the commit: "saved" means in Postgres. `mine` comes with commands about own votes: what changed since
+ * this connection was last told of them, or all of it.
+ */
+export type Accepted = { seq: number; mine: Mine | MineChange | null };
 
 /** A value or a refusal; `rejection.code` is stable. Codes beside the decision's own are for the door itself. */
 export type DoorCode =

@@ -6,8 +6,8 @@ import { isBallotEvent } from "@/lib/decision/event";
 import type { RecordedEvent } from "@/lib/decision/event";
 import { framesOf } from "@/lib/decision/frame";
 import type { Frame } from "@/lib/decision/frame";
-import { mineOf } from "@/lib/decision/mine";
-import type { Mine } from "@/lib/decision/mine";
+import { mineOf, mineSince } from "@/lib/decision/mine";
+import type { Mine, MineChange } from "@/lib/decision/mine";
 import type { Decision } from "@/lib/decision/model";
 import { peoplePage } from "@/lib/decision/people-page";
 import type { PeoplePage, PeopleQuestion } from "@/lib/decision/people-page";
@@ -130,7 +130,7 @@ export class Room {
   private own(member: Member): Pick<Joined, "viewer" | "self" | "mine" | "online"> {
     const { viewer, voterId } = member;
     const mine = mineOf(this.follower.read, voterId);
-    member.told = mine.ballots;
+    member.told = mine;
     const self = selfOf(this.shown, this.follower.directory, viewer);
     const online =
       viewer.link === "presenter" ? nobody : this.presence.now(this.shown, this.members.values());
@@ -144,10 +144,13 @@ export class Room {
     return peoplePage(this.shown, this.follower.directory, member.viewer, question);
   }
 
-  /** A member has just been told their own votes, in an answer. */
-  told(socketId: string, mine: Mine): void {
+  /** A member is about to be told their own votes, in an answer: what they do not know of them yet. */
+  mineFor(socketId: string, mine: Mine): Mine | MineChange {
     const member = this.members.get(socketId);
-    if (member !== undefined) member.told = mine.ballots;
+    if (member === undefined) return mine;
+    const { told } = member;
+    if (told === null || told.seq < mine.seq) member.told = mine;
+    return mineSince(told, mine);
   }
 
   /** The decision moved to this number: members hear of it in their turn. */
@@ -176,9 +179,9 @@ export class Room {
     for (const member of this.members.values()) {
       const { socket, voterId, told } = member;
       if (voterId === null || !(voters.has(voterId) || voters.has(null))) continue;
-      if (read.rounds.every((round) => round.ballots[voterId] === told[round.id])) continue;
+      if (read.rounds.every((round) => round.ballots[voterId] === told?.ballots[round.id])) continue;
       const mine = mineOf(read, voterId);
-      member.told = mine.ballots;
+      member.told = mine;
       socket.emit("decision:mine", { decisionId: this.decisionId, mine });
     }
   }

@@ -218,6 +218,26 @@ describe("the decision in the browser", () => {
     expect(store.shown().view.tally).toBe(before);
   });
 
+  test("own votes after a lost answer are asked for, and the next vote replaces the one that landed", async () => {
+    const { store } = await online("ben");
+    void store.send(rate(4));
+    net.deliver(0);
+    net.drop(0);
+    time.pass(10_000);
+    await settle();
+    time.pass(1000);
+    await settle();
+    // The same command again; its answer continues what the lost one told.
+    net.deliver(0);
+    net.deliver(0);
+    await settle();
+    expect(store.shown().waiting).toBe(0);
+    void store.send(rate(2));
+    await arrive();
+    expect(store.shown()).toMatchObject({ refused: [], mine: decision.mine("ben") });
+    expect(casts().map(({ event }) => event)).toMatchObject([{ value: 4 }, { value: 2 }]);
+  });
+
   test("a gap asks for what is missing; duplicates and old frames change nothing", async () => {
     const { store } = await online("ben");
     decision.run("ada", { type: "ChangeFrame", change: { context: "one" } });

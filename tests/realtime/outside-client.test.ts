@@ -11,6 +11,8 @@ type Fields = Record<string, unknown>;
 type Heard = { event: string; fields: Fields };
 
 type Change = { set?: Fields; in?: Record<string, Change>; drop?: string[] };
+type Mine = { seq: number; ballots: Fields };
+type MineChange = { seq: number; since: number; change: Change | null };
 type Frame = { from: number; to: number; tally?: Fields; tallyChange?: Change };
 
 /** Section 5: fields to replace or add, to go into, and to leave out. */
@@ -26,6 +28,7 @@ class OutsideClient {
   readonly packets: string[] = [];
   known = 0;
   tally: Fields = {};
+  mine: Mine = { seq: 0, ballots: {} };
   private readonly answers = new Map<number, (answer: Fields) => void>();
   private asked = 0;
 
@@ -53,6 +56,10 @@ class OutsideClient {
     const [event, fields] = JSON.parse(packet.slice(2)) as [string, Fields];
     this.heard.push({ event, fields });
     if (event === "decision:frame") this.apply(fields["frame"] as Frame);
+    if (event === "decision:mine") {
+      const mine = fields["mine"] as Mine;
+      if (mine.seq >= this.mine.seq) this.mine = mine;
+    }
     if (event === "decision:snapshot") {
       const { decision, tally } = fields["snapshot"] as { decision: { seq: number }; tally: Fields };
       this.known = decision.seq;
@@ -77,7 +84,18 @@ class OutsideClient {
     const answer = await this.ask("decision:join", { decisionId, after, link: null });
     const value = answer["value"] as Fields;
     if (value["kind"] === "frame") this.apply(value["frame"] as Frame);
+    this.mine = value["mine"] as Mine;
     return value;
+  }
+
+  /** Section 7: own votes as they are after an answer. */
+  vote(answer: Fields): number {
+    const value = answer["value"] as { seq: number; mine: MineChange };
+    const { seq, since, change: changed } = value.mine;
+    if (seq > this.mine.seq) expect(since).toBe(this.mine.seq);
+    if (since === this.mine.seq && changed !== null) change(this.mine.ballots, changed);
+    this.mine.seq = Math.max(seq, this.mine.seq);
+    return value.seq;
   }
 
   close(): void {
@@ -118,10 +136,10 @@ describe("a client written from PROTOCOL.md", () => {
       await client.ask("command:send", message),
       await client.ask("command:send", message),
     ];
-    expect(once).toEqual(twice);
-    const { seq, mine } = once["value"] as { seq: number; mine: { ballots: Record<string, Fields> } };
+    const seq = client.vote(once);
+    expect(client.vote(twice)).toBe(seq);
     expect(seq).toBe(known + 1);
-    expect(mine.ballots[roundId]).toMatchObject({
+    expect(client.mine.ballots[roundId]).toMatchObject({
       ratings: { [`${criterionId}:${optionId}`]: { value: 4, seq } },
     });
     await vi.waitFor(() => expect(client.known).toBe(seq), soon);
@@ -141,7 +159,12 @@ describe("a client written from PROTOCOL.md", () => {
       ratings: { cells: { [`${criterionId}:${optionId}`]: { n: 1, mean: 4 } } },
     });
     const recast = { ...command, value: 2, replaces: seq, seen: "revealed" };
-    await client.ask("command:send", { ...message, commandId: crypto.randomUUID(), command: recast });
+    client.vote(
+      await client.ask("command:send", { ...message, commandId: crypto.randomUUID(), command: recast }),
+    );
+    expect(client.mine.ballots[roundId]).toMatchObject({
+      ratings: { [`${criterionId}:${optionId}`]: { value: 2, seq: seq + 2 } },
+    });
     await vi.waitFor(() => expect(client.known).toBe(seq + 2), soon);
     const { view } = (await realtime.database.decisions.read(room.decisionId, {
       userId: room.facilitator,

@@ -82,7 +82,12 @@ describe("a room", () => {
       replaces: null,
       seen: "sealed",
     });
-    expect(accepted.mine?.ballots[roundId]?.weights).toMatchObject({ judgements, seq: accepted.seq });
+    const { seq } = accepted;
+    const [before] = phone!.mines;
+    expect(accepted.mine).toMatchObject({
+      since: before!.seq,
+      change: { set: { [roundId]: { weights: { judgements, seq } } } },
+    });
     await vi.waitFor(() => expect(laptop!.mines.at(-1)?.ballots[roundId]?.weights).toBeTruthy(), soon);
     await expectUpToDate(fay!, room.facilitator);
     expect(fay!.mines.at(-1)?.ballots).toEqual({});

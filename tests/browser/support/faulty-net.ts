@@ -1,6 +1,7 @@
 import type { Ears, Joined, Wire } from "@/lib/browser/wire";
 import { framesOf } from "@/lib/decision/frame";
 import type { Frame } from "@/lib/decision/frame";
+import { mineSince } from "@/lib/decision/mine";
 import type { Mine } from "@/lib/decision/mine";
 import type { Accepted, Answer } from "@/lib/realtime/protocol";
 import { decisionId } from "./pure-decision";
@@ -17,6 +18,8 @@ type Line = {
   ears: Ears;
   isUp: boolean;
   isJoined: boolean;
+  /** The own votes it was told last. */
+  told: Mine | null;
   /** What rejects when the connection breaks. */
   open: Set<() => void>;
 };
@@ -36,6 +39,7 @@ export function faultyNet(decision: PureDecision, time: Time) {
     if (!line.isUp) return;
     line.isUp = false;
     line.isJoined = false;
+    line.told = null;
     packets = packets.filter((packet) => packet.line !== line);
     for (const broken of line.open) broken();
     line.open.clear();
@@ -72,6 +76,7 @@ export function faultyNet(decision: PureDecision, time: Time) {
 
   function joined(line: Line, after: number | null): Joined {
     const mine = decision.mine(line.participantId);
+    line.told = mine;
     if (after === null || decision.seq() - after > 20)
       return {
         kind: "snapshot",
@@ -90,12 +95,21 @@ export function faultyNet(decision: PureDecision, time: Time) {
     };
   }
 
+  /** As the hub does it: a connection is told what it does not know yet. */
+  function accepted(line: Line, answer: Answer<Accepted>): Answer<Accepted> {
+    if (!answer.ok || !line.isJoined) return answer;
+    const { told } = line;
+    const mine = decision.mine(line.participantId);
+    line.told = mine;
+    return { ok: true, value: { seq: answer.value.seq, mine: mineSince(told, mine) } };
+  }
+
   return {
     lines,
     connect:
       (participantId: string) =>
       (ears: Ears): Wire => {
-        const line: Line = { participantId, ears, isUp: false, isJoined: false, open: new Set() };
+        const line: Line = { participantId, ears, isUp: false, isJoined: false, told: null, open: new Set() };
         lines.push(line);
         return {
           join: ({ after }) =>
@@ -104,7 +118,9 @@ export function faultyNet(decision: PureDecision, time: Time) {
               return { ok: true, value: joined(line, after) };
             }),
           send: ({ commandId, command }) =>
-            ask<Accepted>(line, () => decision.execute(participantId, { commandId, command })),
+            ask<Accepted>(line, () =>
+              accepted(line, decision.execute(participantId, { commandId, command })),
+            ),
           close() {
             cut(line);
             lines.splice(lines.indexOf(line), 1);
@@ -120,7 +136,8 @@ export function faultyNet(decision: PureDecision, time: Time) {
       published = decision.seq();
       for (const line of lines.filter((each) => each.isJoined)) {
         const frame = JSON.stringify(frames(decision.viewerOf(line.participantId)));
-        const mine = JSON.stringify(decision.mine(line.participantId));
+        line.told = decision.mine(line.participantId);
+        const mine = JSON.stringify(line.told);
         under(line, () => line.ears.frame(JSON.parse(frame) as Frame), true);
         under(line, () => line.ears.mine(JSON.parse(mine) as Mine), true);
       }
