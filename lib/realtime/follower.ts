@@ -3,7 +3,7 @@ import type { Directory } from "@/lib/decision/directory";
 import type { RecordedEvent } from "@/lib/decision/event";
 import type { Decision } from "@/lib/decision/model";
 import { log } from "@/lib/log/log";
-import { restAfter } from "./pace";
+import { paceAfter } from "./pace";
 
 const retryAfter = 1000;
 
@@ -41,9 +41,9 @@ export class Follower {
     this.schedule(this.nextAt - performance.now());
   }
 
-  /** Reads nothing for a while, after telling what was read took so many milliseconds of CPU. */
-  rest(spent: number): void {
-    this.nextAt = performance.now() + restAfter({ spent, late: this.late });
+  /** Reads nothing for a while: telling what was read began at this moment and took so many milliseconds of CPU. */
+  rest(began: number, spent: number): void {
+    this.nextAt = began + paceAfter({ spent, late: this.late });
     this.late = 0;
   }
 

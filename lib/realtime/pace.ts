@@ -1,4 +1,4 @@
-/** Milliseconds between two frames of one room, at least. */
+/** Milliseconds from one frame of a room to the next, at least. */
 export const shortestPace = 50;
 /** Making and sending frames takes at most this share of one core. */
 const share = 1 / 3;
@@ -6,9 +6,9 @@ const share = 1 / 3;
 const patience = 2;
 
 /**
- * How long a room rests after a frame: longer when its frames take long to make and to send, which grows with the number
- * of people, and when the event loop runs late. All in milliseconds.
+ * How long after it began with a frame a room may begin with the next: longer when its frames take long to make and to send,
+ * which grows with the number of people, and when the event loop runs late. All in milliseconds.
  */
-export function restAfter({ spent, late }: { spent: number; late: number }): number {
+export function paceAfter({ spent, late }: { spent: number; late: number }): number {
   return Math.max(shortestPace, spent / share, late * patience);
 }

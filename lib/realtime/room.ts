@@ -187,7 +187,8 @@ export class Room {
   }
 
   private tell(): void {
-    const began = process.cpuUsage();
+    const began = performance.now();
+    const used = process.cpuUsage();
     const { shown: before, untold: events } = this;
     const { read: after, directory } = this.follower;
     this.shown = after;
@@ -195,8 +196,8 @@ export class Room {
     this.past.add(after, events);
     this.deliver(before, framesOf({ before, after, events, directory }, this.memory));
     // Not by the clock: what others do on the machine meanwhile shows in how late the event loop is.
-    const { user, system } = process.cpuUsage(began);
-    this.follower.rest((user + system) / 1000);
+    const { user, system } = process.cpuUsage(used);
+    this.follower.rest(began, (user + system) / 1000);
   }
 
   /** Members of one audience share one frame, which is encoded once. */
