@@ -7,7 +7,6 @@ import {
   weightMove,
 } from "@/app/decisions/[decisionId]/_components/figures/change-words";
 import type { Findings } from "@/app/decisions/[decisionId]/_components/figures/figures-context";
-import type { Room } from "@/app/decisions/[decisionId]/_components/room/room";
 import { tried, totals } from "@/app/decisions/[decisionId]/_components/what-if/what-if";
 import { figuresOf } from "@/lib/decision/figures/figures";
 import { personalFigures } from "@/lib/decision/figures/personal-figures";
@@ -27,7 +26,7 @@ function seenByAnn(
   const { team, standing } = teamIn(world);
   const viewer = { participantId: "ann", workspaceRole: null, link: null };
   const view = viewOf(world.state, world.directory, viewer)!;
-  const room = { decision: view.decision, view, me: view.decision.participants["ann"] } as unknown as Room;
+  const room = { decision: view.decision, view, me: view.decision.participants["ann"] ?? null };
   const findings: Findings = {
     matrix: team,
     standing,

@@ -17,7 +17,10 @@ type Said = { words: string; target: PanelTarget };
 const listed = (titles: readonly string[], type: "conjunction" | "disjunction" = "conjunction") =>
   new Intl.ListFormat("en", { type }).format(titles);
 
-function titles({ decision }: Room, { matrix }: Findings) {
+/** What of a room its words are about. */
+type Seen = Pick<Room, "decision" | "view" | "me">;
+
+function titles({ decision }: Seen, { matrix }: Findings) {
   return {
     options: (places: readonly number[]) =>
       optionNames(
@@ -30,7 +33,7 @@ function titles({ decision }: Room, { matrix }: Findings) {
 }
 
 /** The least weight to move, in a sentence, and where to try it; null when no weights would do, or nobody leads. */
-export function weightMove(room: Room, findings: Findings): Said | null {
+export function weightMove(room: Seen, findings: Findings): Said | null {
   const { matrix, standing } = findings;
   const { flip, first } = standing;
   if (flip === null || first.length > 1) return null;
@@ -50,7 +53,7 @@ export function weightMove(room: Room, findings: Findings): Said | null {
 }
 
 /** The one merged rating that has to change least, and whether one vote could do it; null when none can change the result. */
-export function oneRating(room: Room, findings: Findings): (Said & { oneVote: string }) | null {
+export function oneRating(room: Seen, findings: Findings): (Said & { oneVote: string }) | null {
   const { matrix, standing } = findings;
   const change = standing.ratingChange;
   if (change === null) return null;
@@ -77,7 +80,7 @@ export function oneRating(room: Room, findings: Findings): (Said & { oneVote: st
 }
 
 /** Without whom others would come first: by name where names are shown, counted elsewhere; null until it is computed. */
-export function oneVoterWords(room: Room, findings: Findings): string | null {
+export function oneVoterWords(room: Seen, findings: Findings): string | null {
   const { figures, personal } = findings;
   if (figures === null || figures.voters < 2) return null;
   const named = titles(room, findings);
@@ -104,7 +107,7 @@ export function oneVoterWords(room: Room, findings: Findings): string | null {
 }
 
 /** The rank-reversal guard: whether taking a losing option off the list would change who comes first. */
-export function oneOptionWords(room: Room, findings: Findings): string[] {
+export function oneOptionWords(room: Seen, findings: Findings): string[] {
   if (findings.matrix.optionIds.length < 3) return [];
   const named = titles(room, findings);
   const found = reversalsOf(room.decision, room.view.tally, findings.matrix);
@@ -115,7 +118,7 @@ export function oneOptionWords(room: Room, findings: Findings): string[] {
 }
 
 /** Options that are nowhere better than another. */
-export function dominatedWords(room: Room, findings: Findings): string[] {
+export function dominatedWords(room: Seen, findings: Findings): string[] {
   const named = titles(room, findings);
   const worse = [...new Set(findings.standing.dominates.map(([, other]) => other))];
   return worse.map((option) => {
@@ -126,7 +129,7 @@ export function dominatedWords(room: Room, findings: Findings): string[] {
 
 /** A cell by its title and address. */
 export function cellOf(
-  room: Room,
+  room: Seen,
   findings: Findings,
   place: { option: number; criterion: number },
 ): Said & { key: string } {
