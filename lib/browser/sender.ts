@@ -23,8 +23,6 @@ const passing: ReadonlySet<Refusal["code"]> = new Set<Refusal["code"]>(["outage"
 const firstRetry = 1000;
 const longestRetry = 10_000;
 
-export type Sender = ReturnType<typeof createSender>;
-
 /** Sends commands one after the other, each until it is answered; what it holds survives reloads. */
 export function createSender(needs: SenderNeeds) {
   const { kept, transmit, now, later, accepted, signedOut, changed } = needs;

@@ -21,7 +21,6 @@ export const commonMessages = {
   copied: "Copied",
   copyFailed: "Copying did not work. Copy the text by hand.",
   copyByHand: "This browser does not let the page copy. Select the text and copy it.",
-  opensElsewhere: "opens another site",
   theme: "Appearance",
   themeSystem: "System",
   themeLight: "Light",

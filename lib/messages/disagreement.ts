@@ -16,7 +16,6 @@ export const disagreementMessages = {
   level: "Several level",
   option: "Option",
   people: "People",
-  rankedAt: (rank: string) => `have it ${rank}`,
   ranksOfFirst: (option: string) => `Where ${option} stands for each voter`,
   tooFew: "With fewer than five voters, counts would say who gave what.",
 
@@ -59,7 +58,6 @@ export const disagreementMessages = {
   apart: "Apart",
   impactColumn: "Points of score",
   points: (points: string) => `${points} points`,
-  ofHundred: "of 100",
 
   map: "Who is close to whom",
   mapHint: {

@@ -64,7 +64,6 @@ export const figuresMessages = {
   headToHead: "Head to head",
   byPlaces: "By places",
   approval: "Most are content with",
-  nobodyHeadToHead: "nobody",
   circle: (names: string) => `nobody: ${names} beat each other in a circle`,
   tie: "nobody: there is a tie",
   contentHint: "Content: 60 points or more by one's own weights and ratings.",

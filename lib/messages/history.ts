@@ -6,7 +6,6 @@ export const historyMessages = {
   start: "Start a decision",
   search: "Search questions, options, criteria, reasons and comments",
   searchLabel: "Search",
-  searchAction: "Search",
   status: "Status",
   tag: "Tag",
   anyStatus: "Any status",

@@ -27,6 +27,5 @@ export const homeMessages = {
   exampleTitle: "An example",
   exampleQuestion: "Django or Flask for the booking service?",
   exampleCaption: "Seven people, three of their criteria, after the reveal.",
-  exampleVoters: "7 of 7 have rated",
   exampleCell: (criterion: string, option: string) => `${criterion}, ${option}`,
 } as const;

@@ -3,7 +3,6 @@ export const joinMessages = {
   title: "Join",
   eyebrow: "You are invited to decide together",
   memberEyebrow: "A decision of your workspace",
-  contextHeading: "Why now",
   decides: "Who decides",
   decidesTeam: "The team",
   decidesPerson: (name: string) => name,
@@ -68,7 +67,6 @@ export const joinMessages = {
   returnDeadTitle: "This link has been used",
   returnAlready: (name: string) =>
     `You take part in this decision already, with your account. Open the link in another browser to come back as ${name}.`,
-  toDecision: "To the decision",
 
   takeOverTitle: "You were taken out of this decision",
   takeOverBody:

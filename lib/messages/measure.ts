@@ -13,7 +13,6 @@ export const measureMessages = {
   labels: "Labels, worst first",
   labelsHint: (most: number) =>
     `One per line, 2 to ${most}. They count as equally far apart: that is an assumption, so word them so.`,
-  scaleLocked: "It has votes, so its scale stays as it is.",
 
   measured: "Weighed by facts",
   measuredHint: "Facts stand in place of ratings: everybody weighs them, nobody rates them.",

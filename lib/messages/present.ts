@@ -6,7 +6,6 @@ export const presentMessages = {
   joinWithName: "Join with a name",
   codeAt: (address: string) => `or type the code at ${address}`,
   noPhones: "Phones cannot open this address; Invite says why.",
-  noWayIn: "The invitation is closed",
   frame: "We agree on the question, the options and what matters.",
   weigh: "Each for themselves: how much does each criterion matter?",
   rate: "Each for themselves: how good is each option?",

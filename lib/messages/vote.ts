@@ -56,7 +56,6 @@ export const voteMessages = {
   cannotJudge: "can't judge",
   yourVote: "Your vote",
   yourWeight: "Your weight",
-  notYetVoted: "not yet",
   folded: "Your votes are folded away while you present.",
   unfold: "Show my votes",
   fold: "Fold away",

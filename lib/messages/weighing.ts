@@ -37,14 +37,10 @@ export const weighingMessages = {
   method: "How to weigh",
   titles,
   explanations,
-  anyMethod: "Others may weigh another way: only the resulting percentages are merged.",
   otherStands: (method: string) => `Your weights by “${method}” stand until you answer here.`,
-  tooManyToCompare: (most: number) => `Comparing two at a time is for up to ${most} criteria.`,
   weightsNow: "What it comes to",
   weightsOpen: "Percentages appear when enough is answered.",
-  groupTotal: (title: string, share: string) => `${title} ${share}`,
   elsewhere: (method: string) => `You weigh by “${method}”.`,
-  toBallot: "To your weights",
 
   schemes,
   schemeHints,
@@ -79,7 +75,6 @@ export const weighingMessages = {
   clearPair: "Not answered",
   allPairs: "All pairs",
   answer: "Your answer",
-  pairColumn: "Pair",
   pairSaid: (more: string, ratio: number, less: string) =>
     ratio === 1 ? `${more} = ${less}` : `${more} is ${ratio} × ${less}`,
   consistent: "Your answers fit together.",
@@ -91,12 +86,9 @@ export const weighingMessages = {
 
   best: "Which criterion matters most to you?",
   worst: "Which matters least?",
-  bestShort: "Most important",
-  worstShort: "Least important",
   chooseFirst: "Choose …",
   bestToOthers: (best: string) => `How many times does ${best} matter as much as…`,
   othersToWorst: (worst: string) => `How many times does each matter as much as ${worst}?`,
-  bestWorstGap: (gap: string) => `Largest contradiction between your answers: ${gap} of 100 points.`,
   ratioLabel: (more: string, less: string) => `${more} compared with ${less}`,
   ratioEnds: "1 the same, 9 extremely more",
 } as const;

@@ -93,10 +93,6 @@ export const workshopMessages = {
   present: "I am presenting",
   presentStop: "I stopped presenting",
   presentingNote: "You are presenting: your own vote stays folded until you tap it.",
-  waitForHint: {
-    sealed: "Sealed: nobody sees a value before the reveal.",
-    revealed: "Revealed: votes can still move.",
-  },
   addFirst: "A weighing needs at least two options and one criterion.",
   unfinishedTitle: (names: readonly string[]) =>
     names.length === 1 ? `${people(names)} has not finished.` : `${people(names)} have not finished.`,
@@ -190,7 +186,6 @@ export const workshopMessages = {
   laterPeople: "Later",
   nobodyNamed: "Nobody here has a name like that.",
   peopleUnread: "The list did not come. It is asked for again when you search or turn the page.",
-  hasFinished: "finished",
   voters: "Voting",
   observers: "Reading and commenting",
   notVoting: "Not voting",

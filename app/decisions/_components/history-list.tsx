@@ -43,7 +43,7 @@ export function HistoryList({ entries }: { entries: readonly (HistoryEntry | Sea
               <Tag key={tag}>{tag}</Tag>
             ))}
           </div>
-          {entry.outcome !== null && <p className={styles.outcome}>{entry.outcome.summary}</p>}
+          {entry.outcome !== null && <p>{entry.outcome.summary}</p>}
           {"snippets" in entry && <Snippets hit={entry} />}
           <p className={styles.facts}>
             <Time at={entry.outcome?.recordedAt ?? entry.movedAt} shape="date" />

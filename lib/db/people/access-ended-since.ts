@@ -5,27 +5,19 @@ export type EndedAccess = { sessionIds: string[]; tokenIds: string[]; changedUse
 
 /**
  * What another process may have ended meanwhile. Ask with a time some seconds before the last question: the times are
- * those of the servers that ended it, and a transaction shows only after its commit.
+ * those of the servers that ended it, and a transaction shows only after its commit. Limits of age are not endings: see
+ * `deadSessions` and `deadAccessTokens`.
  */
 export async function accessEndedSince(time: Date): Promise<EndedAccess> {
   const { prisma } = runtime();
   const [sessions, tokens, people] = await Promise.all([
-    sessionsEndedSince(time),
+    prisma.session.findMany({ where: { revokedAt: { gte: time } }, select: { id: true } }),
     prisma.accessToken.findMany({ where: { revokedAt: { gte: time } }, select: { id: true } }),
     prisma.user.findMany({ where: { accessChangedAt: { gte: time } }, select: { id: true } }),
   ]);
   return {
-    sessionIds: sessions.map(({ sessionId }) => sessionId),
+    sessionIds: sessions.map(({ id }) => id),
     tokenIds: tokens.map(({ id }) => id),
     changedUserIds: people.map(({ id }) => id),
   };
-}
-
-/** The sessions ended at or after a time, on any server. Limits of age are not endings: see `deadSessions`. */
-export async function sessionsEndedSince(time: Date): Promise<{ sessionId: string; userId: string }[]> {
-  const sessions = await runtime().prisma.session.findMany({
-    where: { revokedAt: { gte: time } },
-    select: { id: true, userId: true },
-  });
-  return sessions.map(({ id, userId }) => ({ sessionId: id, userId }));
 }

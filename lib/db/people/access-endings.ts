@@ -20,15 +20,6 @@ export function onAccessEnded(listener: Listener): () => void {
   return () => void listeners().delete(listener);
 }
 
-/** Calls `listener` when a session ends in this process. Returns the function that stops it. */
-export function onSessionEnded(
-  listener: (ending: { userId: string; sessionId: string }) => void,
-): () => void {
-  return onAccessEnded((ending) => {
-    if (ending.kind === "session") listener(ending);
-  });
-}
-
 /** Tells this process's listeners. Other processes learn it from the database, see `accessEndedSince`. */
 export function announceEnding(ending: AccessEnding): void {
   for (const listener of listeners()) listener(ending);

@@ -32,12 +32,6 @@ export const clientEnvelopeSchema = z
   .strictObject({ commandId: id, command: clientCommandSchema })
   .meta({ id: "Envelope", description: "A command with its id; sending it again changes nothing more" });
 
-/** What the door that opens decisions hands on. */
-export const openEnvelopeSchema = z.strictObject({ commandId: id, command: openDecision });
-
-/** What the join door hands on. */
-export const joinEnvelopeSchema = z.strictObject({ commandId: id, command: joinDecision });
-
 /** Any command with its id. */
 export const envelopeSchema = z.strictObject({ commandId: id, command: commandSchema });
 

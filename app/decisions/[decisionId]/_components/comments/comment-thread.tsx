@@ -20,7 +20,7 @@ export function CommentThread({ thread }: { thread: Thread }) {
   const { act } = useWorkshop();
   const [isReplying, setReplying] = useState(false);
   return (
-    <li className={styles.thread}>
+    <li>
       <CommentItem comment={first} />
       <div className={styles.replies}>
         {replies.map((reply) => (
