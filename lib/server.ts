@@ -13,7 +13,6 @@ import { consoleToLog } from "@/lib/log/console-to-log";
 import { log } from "@/lib/log/log";
 import { serverMessages } from "@/lib/messages/server";
 import { attachRealtime } from "@/lib/realtime/attach-realtime";
-import { socketPath } from "@/lib/realtime/protocol";
 import { closeServer, listen } from "@/lib/server/listen";
 import { frontDoor } from "@/lib/server/front-door";
 import type { Answer } from "@/lib/server/front-door";
@@ -89,7 +88,7 @@ export async function start({
 
     await database.decisions.start();
     if (does("realtime")) ends.push(attachRealtime(server).close);
-    else refuseSockets(server, socketPath);
+    else refuseSockets(server, dev);
     if (does("jobs")) ends.push(sweepHourly());
     if (settings.METRICS_PORT !== undefined)
       ends.push((await serveMetrics(settings.METRICS_PORT, settings.HOST)).stop);

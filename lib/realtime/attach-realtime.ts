@@ -30,8 +30,8 @@ export function attachRealtime(httpServer: HttpServer): { close(): Promise<void>
     path: socketPath,
     transports: ["websocket"],
     serveClient: false,
-    // Development pages have a socket of their own on this port.
-    destroyUpgrade: false,
+    // Development pages have a socket of their own on this port; what nobody answers is not kept open (H3).
+    destroyUpgradeTimeout: 5_000,
     maxHttpBufferSize: largestMessage,
     connectTimeout: 10_000,
     pingInterval: 10_000,

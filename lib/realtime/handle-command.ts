@@ -30,7 +30,8 @@ export async function handleCommand(
   if (!mayWrite) return refuse("forbidden");
   const { decisionId, commandId, command } = sent;
   const { userId } = person;
-  if (command.type === "PostComment" && comments.take(userId) !== "yes") return refuse("rate_limited");
+  const isComment = command.type === "PostComment" || command.type === "EditComment";
+  if (isComment && comments.take(userId) !== "yes") return refuse("rate_limited");
   const executed = await runtime().decisions.execute(decisionId, { commandId, command }, { userId });
   if (executed === null) return refuse("unknown_decision");
   if (executed.ok) {

@@ -3,7 +3,7 @@ import type { IncomingMessage } from "node:http";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { WebSocket } from "ws";
 import { openRooms } from "@/lib/log/metrics";
-import { accountRate, packetRate, socketRate } from "@/lib/realtime/allowance";
+import { accountRate, commentRate, packetRate, socketRate } from "@/lib/realtime/allowance";
 import { mostRooms } from "@/lib/realtime/hub";
 import { largestBacklog } from "@/lib/realtime/watch-traffic";
 import { Room } from "../support/room";
@@ -119,3 +119,21 @@ test("H2 a connection has so many decisions open, and one it was refused stays c
   expect(await roomsOpen()).toBe(before + mostRooms);
   await expectNoHarm();
 });
+
+test.each(["PostComment", "EditComment"] as const)(
+  "H1 an account has an allowance of its own for what others read: %s",
+  async (type) => {
+    const client = await Client.connect(realtime.url, { cookie: loud.cookie });
+    const target = { kind: "decision" } as const;
+    const sent = Array.from({ length: commentRate.burst * 2 }, () => {
+      const comment = { commentId: randomUUID(), body: "Again!" };
+      return client.send(
+        room.decisionId,
+        type === "PostComment" ? { type, target, parentId: null, ...comment } : { type, ...comment },
+      );
+    });
+    const answers = await Promise.all(sent);
+    expect(answers.map((answer) => (answer.ok ? "ok" : answer.rejection.code))).toContain("rate_limited");
+    await expectNoHarm();
+  },
+);

@@ -141,6 +141,14 @@ describe("bad input on the socket", () => {
     await expectNoHarm();
   });
 
+  test("H3 an upgrade that leads nowhere is not kept open", async () => {
+    const socket = connectTcp(realtime.port, "127.0.0.1");
+    socket.on("error", () => undefined).resume();
+    socket.write("GET /nowhere HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
+    await new Promise((resolve) => socket.once("close", resolve));
+    await expectNoHarm();
+  });
+
   test("H3 bytes that are no WebSocket at all harm nobody", async () => {
     const socket = connectTcp(realtime.port, "127.0.0.1");
     socket.on("error", () => undefined).resume();
