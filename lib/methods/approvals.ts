@@ -19,14 +19,18 @@ export function approvals(
   if (scores.some((row) => row.length !== options))
     throw new RangeError("Voters must score the same options");
   if (rule !== "own_mean") requireFinite([rule.threshold]);
-  const approved = scores.map((row) => {
-    const own = mean(row.filter((score) => score !== null));
-    return row.map((score) => {
-      if (score === null) return false;
-      return rule === "own_mean" ? score > own! + TIE_TOLERANCE : score >= rule.threshold - TIE_TOLERANCE;
-    });
+  const approved = Array.from({ length: options }, () => 0);
+  scores.forEach((row, voter) => {
+    const own = rule === "own_mean" ? mean(row.filter((score) => score !== null)) : null;
+    // A plain loop: every voter's scores run it.
+    for (let option = 0; option < options; option++) {
+      const score = row[option]!;
+      if (score === null) continue;
+      if (!Number.isFinite(score)) throw new RangeError(`Expected a finite number, got ${score}`);
+      const isApproved =
+        rule === "own_mean" ? score > own! + TIE_TOLERANCE : score >= rule.threshold - TIE_TOLERANCE;
+      if (isApproved) approved[option] = approved[option]! + powers[voter]!;
+    }
   });
-  return Array.from({ length: options }, (_, option) =>
-    approved.reduce((sum, row, voter) => sum + (row[option]! ? powers[voter]! : 0), 0),
-  );
+  return approved;
 }

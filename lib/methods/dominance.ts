@@ -23,6 +23,11 @@ export function dominance(values: readonly (readonly number[])[]): {
 }
 
 function isAbove(own: readonly number[], other: readonly number[]): boolean {
-  const leads = own.map((value, index) => value - other[index]!);
-  return leads.every((lead) => lead >= -TIE_TOLERANCE) && leads.some((lead) => lead > TIE_TOLERANCE);
+  let isBetter = false;
+  for (let index = 0; index < own.length; index++) {
+    const lead = own[index]! - other[index]!;
+    if (lead < -TIE_TOLERANCE) return false;
+    isBetter ||= lead > TIE_TOLERANCE;
+  }
+  return isBetter;
 }

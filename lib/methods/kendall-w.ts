@@ -71,18 +71,32 @@ function meanCorrelation(
   squares: readonly number[],
   objects: number,
 ): number | null {
-  const units = centred.flatMap((ranks, voter) => {
-    const square = squares[voter]!;
-    return square === 0 ? [] : [ranks.map((rank) => rank / Math.sqrt(square))];
-  });
-  if (units.length < 2) return null;
+  const together = Array.from({ length: objects }, () => 0);
+  let own = 0;
+  let counted = 0;
+  // Plain loops: every voter's ranks run them.
+  for (let voter = 0; voter < centred.length; voter++) {
+    const ranks = centred[voter]!;
+    const length = Math.sqrt(squares[voter]!);
+    if (length === 0) continue;
+    let square = 0;
+    for (let object = 0; object < objects; object++) {
+      const unit = ranks[object]! / length;
+      together[object] = together[object]! + unit;
+      square += unit * unit;
+    }
+    own += square;
+    counted += 1;
+  }
+  if (counted < 2) return null;
   // Σ |z|² is their number but for the last bits, which must not lead past the ends.
-  const own = units.reduce((sum, unit) => sum + dot(unit, unit), 0);
-  const together = totals(units, objects);
   const twice = dot(together, together) - own;
-  return Math.max(-1, Math.min(1, twice / (own * (units.length - 1))));
+  return Math.max(-1, Math.min(1, twice / (own * (counted - 1))));
 }
 
 function totals(rows: readonly (readonly number[])[], width: number): number[] {
-  return Array.from({ length: width }, (_, index) => rows.reduce((sum, row) => sum + row[index]!, 0));
+  const sums = Array.from({ length: width }, () => 0);
+  for (const row of rows)
+    for (let index = 0; index < width; index++) sums[index] = sums[index]! + row[index]!;
+  return sums;
 }

@@ -1,4 +1,5 @@
 import { requireFinite } from "./require-finite";
+import { sum } from "./sum";
 
 /**
  * Arithmetic mean, summed in the given order (callers pass votes in id order, so that every machine agrees to the
@@ -7,8 +8,8 @@ import { requireFinite } from "./require-finite";
 export function mean(values: readonly number[]): number | null {
   requireFinite(values);
   if (values.length === 0) return null;
-  const total = values.reduce((sum, value) => sum + value, 0);
+  const total = sum(values);
   if (Number.isFinite(total)) return total / values.length;
   // The sum overflowed, the mean cannot: shrink first.
-  return values.reduce((sum, value) => sum + value / values.length, 0);
+  return values.reduce((mean, value) => mean + value / values.length, 0);
 }

@@ -24,9 +24,12 @@ export function netFlows(
     const tolerance = unitTolerance(column);
     const sign = directions[index] === "cost" ? -1 : 1;
     return column.map((own) => {
-      const lower = column.filter((other) => own - other > tolerance).length;
-      const higher = column.filter((other) => other - own > tolerance).length;
-      return (weight * sign * (lower - higher)) / opponents;
+      let won = 0;
+      for (const other of column) {
+        if (own - other > tolerance) won += sign;
+        else if (other - own > tolerance) won -= sign;
+      }
+      return (weight * won) / opponents;
     });
   });
   return facts.map((_, option) => duels.reduce((sum, of) => sum + of[option]!, 0));

@@ -9,8 +9,12 @@ import { requireFinite } from "./require-finite";
  */
 export function normalise(points: readonly number[]): number[] | null {
   requireFinite(points);
-  if (points.some((point) => point < 0)) throw new RangeError("Points cannot be negative");
-  const total = points.reduce((sum, point) => sum + point, 0);
+  let total = 0;
+  // A plain loop by number: every ballot is normalised at every edit.
+  for (let k = 0; k < points.length; k++) {
+    if (points[k]! < 0) throw new RangeError("Points cannot be negative");
+    total += points[k]!;
+  }
   if (total === 0) return null;
   if (Number.isFinite(total)) return points.map((point) => point / total);
   // The sum overflowed; the ratios are still there once the largest point is 1.

@@ -1,3 +1,4 @@
+import { bestFirst } from "./best-first";
 import { TIE_TOLERANCE } from "./tie-tolerance";
 
 /** A vote with its objects sorted once, so that ranks among any of them are read off without sorting again. */
@@ -17,7 +18,7 @@ export function orderedVote(ratings: readonly (number | null)[]): OrderedVote {
     if (!Number.isFinite(rating)) throw new RangeError(`Expected a finite number, got ${rating}`);
     order.push(object);
   }
-  return { ratings, order: order.sort((a, b) => ratings[b]! - ratings[a]!) };
+  return { ratings, order: bestFirst(order, ratings) };
 }
 
 /** Ranks for rank statistics, as their distance from the middle rank. */
@@ -34,8 +35,7 @@ export type CentredRanks = {
  */
 export function centredRanks(vote: OrderedVote, other: OrderedVote): CentredRanks {
   const common = vote === other ? vote.order : vote.order.filter((object) => other.ratings[object] !== null);
-  const ranks: number[] = [];
-  for (let object = 0; object < vote.ratings.length; object++) ranks.push(0);
+  const ranks = vote.ratings.map(() => 0);
   let first = 0;
   for (let place = 0; place < common.length; place++) {
     const next = common[place + 1];

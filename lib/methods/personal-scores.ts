@@ -5,22 +5,22 @@ import type { Team } from "./team";
  * who did not weigh, and for an option on which they left a cell open that has weight for them; a gap without weight is none.
  */
 export function personalScores(team: Team): (number | null)[][] {
-  const { voters, options, criteria } = team;
+  const { voters, options, criteria, weights, values, missing } = team;
   const scores: (number | null)[][] = [];
   // Plain loops: this reads every vote.
   for (let voter = 0; voter < voters; voter++) {
     const own: (number | null)[] = [];
-    const weights = voter * criteria;
+    const first = voter * criteria;
     let row = voter * options * criteria;
     let weighed = false;
-    for (let k = 0; k < criteria; k++) weighed ||= team.weights[weights + k]! > 0;
+    for (let k = 0; k < criteria; k++) weighed ||= weights[first + k]! > 0;
     for (let option = 0; option < options; option++, row += criteria) {
       let sum = 0;
-      for (let k = 0; k < criteria; k++) sum += team.weights[weights + k]! * team.values[row + k]!;
+      for (let k = 0; k < criteria; k++) sum += weights[first + k]! * values[row + k]!;
       own.push(weighed ? sum : null);
     }
-    for (const cell of team.missing[voter]!)
-      if (team.weights[weights + (cell % criteria)]! > 0) own[Math.floor(cell / criteria)] = null;
+    for (const cell of missing[voter]!)
+      if (weights[first + (cell % criteria)]! > 0) own[Math.floor(cell / criteria)] = null;
     scores.push(own);
   }
   return scores;

@@ -1,3 +1,4 @@
+import { bestFirst } from "./best-first";
 import { TIE_TOLERANCE } from "./tie-tolerance";
 
 /**
@@ -18,14 +19,14 @@ export function rank(scores: readonly (number | null)[]): (number | null)[] {
     if (!Number.isFinite(score)) throw new RangeError(`Expected a finite number, got ${score}`);
     order.push(index);
   }
-  order.sort((a, b) => scores[b]! - scores[a]!);
+  bestFirst(order, scores);
   let shared = 0;
   let previous = Infinity;
-  order.forEach((index, place) => {
-    const score = scores[index]!;
+  for (let place = 0; place < order.length; place++) {
+    const score = scores[order[place]!]!;
     if (previous - score > TIE_TOLERANCE) shared = place + 1;
     previous = score;
-    ranks[index] = shared;
-  });
+    ranks[order[place]!] = shared;
+  }
   return ranks;
 }

@@ -22,11 +22,9 @@ export type SchulzeResult = {
 export function schulze(matrix: readonly (readonly number[])[]): SchulzeResult {
   const options = matrix.map((_, option) => option);
   const strengths = options.map((i) => options.map((j) => (beats(matrix, i, j) ? matrix[i]![j]! : 0)));
-  for (const via of options)
-    for (const i of options)
-      for (const j of options)
-        if (i !== j)
-          strengths[i]![j] = Math.max(strengths[i]![j]!, Math.min(strengths[i]![via]!, strengths[via]![j]!));
+  for (const [via, onwards] of strengths.entries())
+    for (const [i, own] of strengths.entries())
+      for (const j of options) if (i !== j) own[j] = Math.max(own[j]!, Math.min(own[via]!, onwards[j]!));
   const order: number[][] = [];
   let rest = options;
   while (rest.length > 0) {

@@ -39,20 +39,26 @@ export function packTeam(votes: TeamVotes, options: number, criteria: number): T
       weights.set(normalise(own) ?? [], voter * criteria);
     }
     requireLength(rows, options);
-    const gaps: number[] = [];
-    let cell = 0;
-    for (const row of rows) {
-      requireLength(row, criteria);
-      for (const value of row) {
-        if (value === null) gaps.push(cell);
-        else if (Number.isFinite(value)) values[voter * cells + cell] = value;
-        else throw new RangeError(`Expected a finite number, got ${value}`);
-        cell++;
-      }
-    }
-    return gaps;
+    for (const row of rows) requireLength(row, criteria);
+    return packRows(rows, values.subarray(voter * cells, (voter + 1) * cells));
   });
   return { voters, options, criteria, weights, values, missing };
+}
+
+/** Writes one voter's rows one after the other; the places of the gaps. */
+function packRows(rows: TeamVotes["values"][number], into: Float64Array): number[] {
+  const gaps: number[] = [];
+  let cell = 0;
+  // Plain loops: every vote goes through them.
+  for (const row of rows) {
+    for (let k = 0; k < row.length; k++, cell++) {
+      const value = row[k]!;
+      if (value === null) gaps.push(cell);
+      else if (Number.isFinite(value)) into[cell] = value;
+      else throw new RangeError(`Expected a finite number, got ${value}`);
+    }
+  }
+  return gaps;
 }
 
 function requireLength(list: readonly unknown[], length: number): void {
