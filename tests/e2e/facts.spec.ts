@@ -82,7 +82,6 @@ test("S18 S19 M16 facts stand in place of ratings, translated by a curve everybo
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 + 40, { steps: 5 });
   await page.mouse.up();
   await expect(page.getByRole("textbox", { name: measureMessages.pointValue(2) })).not.toHaveValue("90");
-  await page.evaluate(() => window.scrollTo(0, 0));
   await lookAt(page, "facts");
 
   // The weighing asks about the worst and the best fact.

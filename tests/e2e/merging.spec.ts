@@ -66,6 +66,7 @@ test("facilitators switch how votes are merged, and everybody sees what that doe
   playwright,
   app,
 }) => {
+  test.setTimeout(180_000);
   const { page, context } = await newPerson({ viewport: { width: 1280, height: 900 } });
   await register(page, "Fay");
   const { request } = context;

@@ -72,7 +72,6 @@ test("B5 M1 weighing by order: taps, keys, ties and another scheme, with the num
   await page.getByRole("button", { name: `Move ${criteria[6]} up`, exact: true }).press("Enter");
   const moved = tied.map((rank, index) => (index === 6 ? 6 : index === 5 ? 7 : rank));
   await expectShares(page, criteria, computed("weights.rank", { ranks: moved, scheme: "roc" }));
-  await page.evaluate(() => window.scrollTo(0, 0));
   await lookAt(page, "weigh-ranking");
   await finish(page);
 });
