@@ -10,13 +10,15 @@ import { LinkButton } from "@/lib/ui/link-button";
 import { Notice } from "@/lib/ui/notice";
 import { SiteFrame } from "@/lib/ui/site-frame";
 import { NewDecision } from "./_components/new-decision";
+import { pathOfWay, wayNamed } from "./_components/way-name";
 import { templateSummary } from "./template-summary";
 import styles from "./page.module.css";
 
 export const metadata: Metadata = { title: newMessages.title };
 
 /** Starting a decision: from a template, a pasted table, a copy, or blank. Nobody needs an account for it. */
-export default async function NewPage() {
+export default async function NewPage({ searchParams }: { searchParams: Promise<{ way?: string }> }) {
+  const way = wayNamed((await searchParams).way);
   const viewer = await currentViewer();
   const workspaceId = viewer?.currentWorkspaceId ?? null;
   const workspace =
@@ -46,12 +48,13 @@ export default async function NewPage() {
         {!hasAccount && (
           <Notice>
             <p>{newMessages.guestNotice}</p>
-            <LinkButton href="/register?returnTo=%2Fnew" kind="quiet">
+            <LinkButton href={`/register?returnTo=${encodeURIComponent(pathOfWay(way))}`} kind="quiet">
               {newMessages.register}
             </LinkButton>
           </Notice>
         )}
         <NewDecision
+          chosen={way}
           templates={templates.map(templateSummary)}
           past={past.map(({ id, question, openedAt }) => ({
             id,

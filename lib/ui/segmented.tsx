@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { Radio, RadioGroup } from "react-aria-components/RadioGroup";
+import { useAlive } from "@/lib/browser/use-alive";
 import { classNames } from "./class-names";
 import { Icon } from "./icon";
 import styles from "./segmented.module.css";
@@ -15,7 +16,7 @@ export type SegmentedProps = {
   isDisabled?: boolean;
 };
 
-/** One of two to five short choices in a row; the chosen one is filled and ticked. */
+/** One of two to five short choices in a row; the chosen one is filled and ticked. Takes no press before the page is alive. */
 export function Segmented({
   label,
   choices,
@@ -24,13 +25,14 @@ export function Segmented({
   small = false,
   isDisabled = false,
 }: SegmentedProps) {
+  const isAlive = useAlive();
   return (
     <RadioGroup
       aria-label={label}
       orientation="horizontal"
       value={value}
       onChange={onChange}
-      isDisabled={isDisabled}
+      isDisabled={isDisabled || !isAlive}
       className={classNames(styles.group, small && styles.small)}
     >
       {choices.map((choice) => (

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRef, useState } from "react";
 import type { HTMLAttributes } from "react";
 import type { TextFieldProps as AriaTextFieldProps } from "react-aria-components/TextField";
 import {
@@ -10,6 +11,7 @@ import {
   TextArea,
   TextField as AriaTextField,
 } from "react-aria-components/TextField";
+import { useTypedEarly } from "@/lib/browser/use-typed-early";
 import styles from "./field.module.css";
 
 export type TextFieldProps = Omit<AriaTextFieldProps, "className" | "children" | "isInvalid"> & {
@@ -29,7 +31,7 @@ export type TextFieldProps = Omit<AriaTextFieldProps, "className" | "children" |
 /**
  * A labelled text field, one line or several. Extra props go to React Aria's TextField (`name`, `value`,
  * `defaultValue`, `onChange` with the text, `type`, `isRequired`, `maxLength`, `autoComplete`, `autoFocus`, …).
- * Errors come from the caller, not from the browser.
+ * Errors come from the caller, not from the browser. Without `value` it keeps what was typed before the page was alive.
  */
 export function TextField({
   label,
@@ -42,11 +44,20 @@ export function TextField({
   onControlKeyDown,
   ...rest
 }: TextFieldProps) {
-  const control = { className: styles.control, placeholder, onKeyDown: onControlKeyDown };
+  const [own, setOwn] = useState(rest.defaultValue ?? "");
+  const ref = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const change = (text: string) => {
+    setOwn(text);
+    rest.onChange?.(text);
+  };
+  useTypedEarly(ref, (text) => rest.value === undefined && change(text));
+  const control = { ref, className: styles.control, placeholder, onKeyDown: onControlKeyDown };
   return (
     <AriaTextField
       validationBehavior="aria"
       {...rest}
+      value={rest.value ?? own}
+      onChange={change}
       {...(labelHidden && { "aria-label": label })}
       isInvalid={Boolean(errorMessage)}
       className={styles.field ?? ""}

@@ -10,7 +10,7 @@ import { inviteMessages } from "@/lib/messages/invite";
 import { newMessages } from "@/lib/messages/new";
 import { projectRoot } from "@/lib/setup/paths.mjs";
 import { expect, test } from "../support/browser";
-import { chooseWay, openLive, password, register, signIn } from "../support/people";
+import { openLive, password, register, signIn } from "../support/people";
 import { decisionOf, openDecision, send } from "../support/people-decisions";
 
 const laptop = { viewport: { width: 1280, height: 900 } };
@@ -21,9 +21,10 @@ test("a visitor frames without an account; inviting asks to register, and the dr
   const { page } = await newPerson(laptop);
   await page.goto("/new");
   await expect(page.getByText(newMessages.guestNotice)).toBeVisible();
-  await chooseWay(page, "blank");
-  await page.getByLabel(newMessages.question, { exact: true }).fill("Which archive do we keep?");
+  await page.getByRole("link", { name: newMessages.way.blank }).click();
+  // The templates ask for a question too: first what only this way asks for.
   await page.getByLabel(newMessages.options, { exact: true }).fill("Paper\nTape");
+  await page.getByLabel(newMessages.question, { exact: true }).fill("Which archive do we keep?");
   await page.getByRole("button", { name: newMessages.create }).click();
   await expect(page.getByText(newMessages.nameMissing)).toBeVisible();
   await page.getByLabel(newMessages.name, { exact: true }).fill("Vera");
@@ -49,14 +50,46 @@ test("a visitor frames without an account; inviting asks to register, and the dr
   await expect(page.getByText(historyMessages.lead)).toBeVisible();
 });
 
+test("a page keeps what is typed before its script has come, and takes no press that it could not answer", async ({
+  newPerson,
+}) => {
+  const { page } = await newPerson(laptop);
+  let scriptsCome = () => {};
+  const holdScripts = async () => {
+    const held = new Promise<void>((resolve) => (scriptsCome = resolve));
+    await page.unrouteAll();
+    await page.route(/_next\/static\/.*\.js/, (route) => held.then(() => route.continue()));
+  };
+  const appearance = page.getByRole("radiogroup", { name: commonMessages.theme }).getByRole("radio").first();
+
+  await holdScripts();
+  await page.goto("/register", { waitUntil: "commit" });
+  await page.getByLabel(accountMessages.name).fill("Ann");
+  await expect(appearance).toBeDisabled();
+  scriptsCome();
+  await expect(appearance).toBeEnabled();
+  await page.getByLabel(accountMessages.email).fill("ann@example.org");
+  await page.getByLabel(accountMessages.password).focus();
+  await expect(page.getByLabel(accountMessages.name)).toHaveValue("Ann");
+
+  await holdScripts();
+  await page.goto("/new", { waitUntil: "commit" });
+  await page.getByRole("link", { name: newMessages.way.blank }).click();
+  await expect(page).toHaveURL(/way=blank$/);
+  await expect(page.getByRole("button", { name: newMessages.create })).toBeDisabled();
+  await expect(page.getByLabel(newMessages.options, { exact: true })).toBeDisabled();
+  scriptsCome();
+  await page.getByRole("button", { name: newMessages.create }).click();
+  await expect(page.getByText(newMessages.questionMissing)).toBeVisible();
+});
+
 test("C7 a copy of a past decision takes its framing along, with the evidence", async ({ newPerson }) => {
   const { page, context } = await newPerson(laptop);
   await register(page, "Fay");
   const past = await openDecision(context.request);
   const question = "Which framework did we mean?";
   await send(context.request, past, { type: "ChangeFrame", change: { question } });
-  await page.goto("/new");
-  await chooseWay(page, "copy");
+  await page.goto("/new?way=copy");
   await page.getByRole("button", { name: newMessages.create }).click();
   await expect(page.getByText(newMessages.copyMissing)).toBeVisible();
   await page.getByRole("button", { name: new RegExp(newMessages.copy) }).click();

@@ -12,7 +12,7 @@ import { workshopMessages } from "@/lib/messages/workshop";
 import { percent } from "@/lib/ui/percent";
 import type { Page } from "@playwright/test";
 import { expect, phone, test } from "../support/browser";
-import { chooseWay, register } from "../support/people";
+import { register } from "../support/people";
 import type { Voter } from "./closing-calculation";
 import { criteria, firstWeights, options, pasted, ratings, voters, weights } from "./closing-calculation";
 import { expectRecordOfCalculation } from "./closing-record";
@@ -60,8 +60,7 @@ test("M1 M4 M10 a pasted table becomes a recorded outcome, by five browsers, wit
 
   await test.step("frame: paste, preview, create", async () => {
     await register(fay.page, "Fay");
-    await fay.page.goto("/new");
-    await chooseWay(fay.page, "paste");
+    await fay.page.goto("/new?way=paste");
     await fay.page.getByLabel(newMessages.paste, { exact: true }).fill(pasted);
     const preview = fay.page.getByRole("region", { name: newMessages.preview });
     await expect(preview).toContainText(newMessages.previewCounts(8, 0, 2, 16));

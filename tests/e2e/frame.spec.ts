@@ -5,12 +5,11 @@ import { newMessages } from "@/lib/messages/new";
 import { workshopMessages } from "@/lib/messages/workshop";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser";
-import { chooseWay, register } from "../support/people";
+import { register } from "../support/people";
 import { inviteTo } from "../support/people-decisions";
 
 async function startBlank(page: Page): Promise<string> {
-  await page.goto("/new");
-  await chooseWay(page, "blank");
+  await page.goto("/new?way=blank");
   await page.getByLabel(newMessages.question, { exact: true }).fill("Where do we meet in May?");
   await page.getByLabel(newMessages.options, { exact: true }).fill("Lisbon\nTurin\nGhent");
   await page.getByLabel(newMessages.criteria, { exact: true }).fill("Travel time\nCost\nWeather");

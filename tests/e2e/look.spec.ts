@@ -12,7 +12,7 @@ import { projectRoot } from "@/lib/setup/paths.mjs";
 import type { Person } from "../support/browser";
 import { expect, test } from "../support/browser";
 import { lookAt } from "../support/browser-checks";
-import { chooseWay, register } from "../support/people";
+import { register } from "../support/people";
 import type { Votes } from "../support/people-decisions";
 import {
   decisionOf,
@@ -156,9 +156,8 @@ test("every page of an account, and the four ways to begin", async ({ newPerson 
   await page.goto("/workspaces");
   await lookAt(page, "workspaces");
   await openDecision(context.request);
-  await page.goto("/new");
   for (const way of ["template", "paste", "copy", "blank"] as const) {
-    await chooseWay(page, way);
+    await page.goto(`/new?way=${way}`);
     if (way === "paste") {
       await page
         .getByLabel(newMessages.paste, { exact: true })

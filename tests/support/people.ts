@@ -1,7 +1,6 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { accountMessages } from "@/lib/messages/account";
 import { joinMessages } from "@/lib/messages/join";
-import { newMessages } from "@/lib/messages/new";
 import { workshopMessages } from "@/lib/messages/workshop";
 import { expect } from "./browser";
 
@@ -24,15 +23,6 @@ export async function register(page: Page, name: string, email = newEmail(name))
   await page.getByRole("button", { name: accountMessages.register }).click();
   await page.waitForURL((url) => !url.pathname.startsWith("/register"));
   return email;
-}
-
-/** Chooses how a decision begins; tries again, as a person would, when the page was not alive yet. */
-export async function chooseWay(page: Page, way: keyof typeof newMessages.way): Promise<void> {
-  const tab = page.getByRole("tab", { name: newMessages.way[way] });
-  await expect(async () => {
-    await tab.click();
-    await expect(tab).toHaveAttribute("aria-selected", "true", { timeout: 500 });
-  }).toPass();
 }
 
 /** Fills the sign-in form and sends it. */

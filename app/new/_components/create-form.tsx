@@ -8,6 +8,7 @@ import { useKeptText } from "@/lib/browser/use-kept-text";
 import { newMessages } from "@/lib/messages/new";
 import { Button } from "@/lib/ui/button";
 import { Notice } from "@/lib/ui/notice";
+import { WhenAlive } from "@/lib/ui/when-alive";
 import { CreationChoices } from "./creation-choices";
 import type { Choices } from "./creation-choices";
 import { sendDecision } from "./send-decision";
@@ -53,23 +54,25 @@ export function CreateForm({ way, guestName, children }: Props) {
         void create().finally(() => setSending(false));
       }}
     >
-      {children}
-      <CreationChoices
-        choices={choices}
-        onChange={setChoices}
-        name={guestName === null ? null : name}
-        onName={keepName}
-      />
-      {problem !== null && (
-        <Notice tone="warn" urgent>
-          {problem}
-        </Notice>
-      )}
-      <div>
-        <Button type="submit" kind="primary" large pending={isSending}>
-          {newMessages.create}
-        </Button>
-      </div>
+      <WhenAlive>
+        {children}
+        <CreationChoices
+          choices={choices}
+          onChange={setChoices}
+          name={guestName === null ? null : name}
+          onName={keepName}
+        />
+        {problem !== null && (
+          <Notice tone="warn" urgent>
+            {problem}
+          </Notice>
+        )}
+        <div>
+          <Button type="submit" kind="primary" large pending={isSending}>
+            {newMessages.create}
+          </Button>
+        </div>
+      </WhenAlive>
     </form>
   );
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { TryGuide } from "@/app/try/_components/try-guide";
 import type { Decision } from "@/lib/decision/model";
 import { commonMessages } from "@/lib/messages/common";
+import { WhenAlive } from "@/lib/ui/when-alive";
 import { readHash } from "./panel/panel-target";
 import { SidePanel } from "./panel/side-panel";
 import { useHash } from "./panel/use-hash";
@@ -42,19 +43,24 @@ export function Board({ notice }: { notice: ReactNode }) {
   const hasPanel = readHash(decision, hash) !== null;
   return (
     <div className={styles.board} data-panel={hasPanel || undefined} {...quiet}>
-      <a href="#content" className={styles.skip}>
-        {commonMessages.skipToContent}
-      </a>
-      <WorkshopHeader look={look} onLook={(step) => setWished(step === at ? null : { step, whileAt: at })} />
-      <main id="content" tabIndex={-1} className={styles.main}>
-        <Notices>{notice}</Notices>
-        <TryGuide />
-        {look !== at && <LookAway look={look} onBack={() => setWished(null)} />}
-        {decision.kind === "choice" && <ProgressLine look={look} />}
-        <StepContent look={look} />
-      </main>
-      <SidePanel />
-      <Foot look={look} />
+      <WhenAlive>
+        <a href="#content" className={styles.skip}>
+          {commonMessages.skipToContent}
+        </a>
+        <WorkshopHeader
+          look={look}
+          onLook={(step) => setWished(step === at ? null : { step, whileAt: at })}
+        />
+        <main id="content" tabIndex={-1} className={styles.main}>
+          <Notices>{notice}</Notices>
+          <TryGuide />
+          {look !== at && <LookAway look={look} onBack={() => setWished(null)} />}
+          {decision.kind === "choice" && <ProgressLine look={look} />}
+          <StepContent look={look} />
+        </main>
+        <SidePanel />
+        <Foot look={look} />
+      </WhenAlive>
     </div>
   );
 }
