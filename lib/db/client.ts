@@ -44,6 +44,7 @@ export function openDatabase(
     query_timeout: answerWithin,
     idle_in_transaction_session_timeout: idleWithin,
     keepAlive: true,
+    pipeline: true,
   });
   // Without listeners a connection that breaks between two statements, in the pool or out of it, would end the process.
   pool.on("error", () => {});

@@ -55,11 +55,10 @@ export function standingsTogether(pool: Pick<PoolClient, "query">): Together<str
  */
 export async function loadStandings(
   client: Pick<PoolClient, "query">,
-  book: Book,
+  decisionId: string,
   userIds: readonly string[],
 ): Promise<Standings> {
-  if (userIds.length === 0) return { workspaceId: book.workspaceId, persons: new Map(), roles: new Map() };
-  const ofThis = userIds.map(() => book.state.id);
+  const ofThis = userIds.map(() => decisionId);
   const rows = await readStandings(client, ofThis, userIds);
   return {
     workspaceId: rows[0]?.workspaceId ?? null,

@@ -7,14 +7,18 @@ import { withStandings } from "./book";
 import type { Book } from "./book";
 import { caughtUp } from "./catch-up";
 import { Draft } from "./draft";
-import type { Fault } from "./fault";
+import type { Fault, FaultPoint } from "./fault";
 import type { Creation, Executed, Job } from "./job";
 import { loadBook } from "./load";
 import { appendEvents, readByCommands } from "./log";
 import { project } from "./project";
+import { Sent } from "./sent";
 
 /** What a batch did: answers in the order of the jobs, new events, and the book to publish (null = no such decision). */
 export type BatchResult = { answers: Executed[]; events: readonly RecordedEvent[]; book: Book | null };
+
+/** A transaction at work. At a station of a test all that was sent is answered; without one nothing waits there. */
+type Running = { client: PoolClient; sent: Sent; station: (point: FaultPoint) => Promise<void> };
 
 async function create(client: PoolClient, decisionId: string, creation: Creation, userId: string | null) {
   await client.query(
@@ -24,20 +28,24 @@ async function create(client: PoolClient, decisionId: string, creation: Creation
   );
 }
 
-async function saveSides(client: PoolClient, decisionId: string, { people, texts }: Draft) {
+function saveSides(client: PoolClient, sent: Sent, decisionId: string, { people, texts }: Draft): void {
   if (people.length > 0)
-    await client.query(
-      `INSERT INTO "Person" ("decisionId", "participantId", "voterId", "userId", "name")
+    sent.add(
+      client.query(
+        `INSERT INTO "Person" ("decisionId", "participantId", "voterId", "userId", "name")
        SELECT $1::uuid, "participantId", "voterId", "userId", "name" FROM jsonb_to_recordset($2::jsonb)
          AS r("participantId" uuid, "voterId" uuid, "userId" uuid, "name" text)`,
-      [decisionId, JSON.stringify(people)],
+        [decisionId, JSON.stringify(people)],
+      ),
     );
   if (texts.length > 0)
-    await client.query(
-      `INSERT INTO "Text" ("decisionId", "id", "body", "salt")
+    sent.add(
+      client.query(
+        `INSERT INTO "Text" ("decisionId", "id", "body", "salt")
        SELECT $1::uuid, "id", "body", "salt" FROM jsonb_to_recordset($2::jsonb)
          AS r("id" uuid, "body" text, "salt" text)`,
-      [decisionId, JSON.stringify(texts)],
+        [decisionId, JSON.stringify(texts)],
+      ),
     );
 }
 
@@ -50,42 +58,49 @@ async function lock(client: PoolClient, decisionId: string): Promise<number | nu
   return locked.rows[0]?.seq ?? null;
 }
 
+/** Reads and decides; what it writes is on its way when it is done, and may not be answered yet. */
 async function inTransaction(
-  client: PoolClient,
+  { client, sent, station }: Running,
   decisionId: string,
   cached: Book | null,
   jobs: readonly Job[],
-  fault: Fault,
 ): Promise<BatchResult> {
-  await fault("begun", jobs);
+  sent.add(client.query("BEGIN"));
+  await station("begun");
   for (const { creation, session } of jobs)
-    if (creation !== null) await create(client, decisionId, creation, session.userId);
-  const seq = await lock(client, decisionId);
-  await fault("locked", jobs);
+    if (creation !== null) sent.add(create(client, decisionId, creation, session.userId));
+  const locked = sent.add(lock(client, decisionId));
+  // Each sees what was committed before it begins, and it begins when the lock was taken.
+  const userIds = new Set(jobs.flatMap((job) => job.session.userId ?? []));
+  const standing = sent.add(loadStandings(client, decisionId, [...userIds]));
+  const known = sent.add(
+    readByCommands(
+      client,
+      decisionId,
+      jobs.map((job) => job.envelope.commandId),
+    ),
+  );
+  await sent.answered();
+  const [seq, standings, earlier] = [await locked, await standing, await known];
+  await station("locked");
   const nothing = { answers: jobs.map(() => null), events: [], book: null };
   if (seq === null) return nothing;
   const book = cached === null ? await loadBook(client, decisionId) : await caughtUp(client, cached, seq);
   if (book === null) return nothing;
-  const userIds = new Set(jobs.flatMap((job) => job.session.userId ?? []));
-  const standings = await loadStandings(client, book, [...userIds]);
-  const earlier = await readByCommands(
-    client,
-    decisionId,
-    jobs.map((job) => job.envelope.commandId),
-  );
-  const draft = new Draft(withStandings(book, userIds, standings), standings.roles, earlier);
+  const now = userIds.size === 0 ? book : withStandings(book, userIds, standings);
+  const draft = new Draft(now, standings.roles, earlier);
   const answers = jobs.map((job) => draft.run(job));
-  await fault("decided", jobs);
+  await station("decided");
   if (draft.events.length > 0) {
-    await appendEvents(client, decisionId, draft.events);
-    await fault("logged", jobs);
-    await project(client, book.state, draft.book.state);
-    await fault("projected", jobs);
-    await saveSides(client, decisionId, draft);
-    await fault("written", jobs);
+    sent.add(appendEvents(client, decisionId, draft.events));
+    await station("logged");
+    project(client, sent, book.state, draft.book.state);
+    await station("projected");
+    saveSides(client, sent, decisionId, draft);
+    await station("written");
   } else if (draft.book.state.seq === 0) {
     // The opening was refused: nothing half-written stays.
-    await client.query(`DELETE FROM "Decision" WHERE "id" = $1 AND "seq" = 0`, [decisionId]);
+    sent.add(client.query(`DELETE FROM "Decision" WHERE "id" = $1 AND "seq" = 0`, [decisionId]));
     return { answers, events: [], book: null };
   }
   return { answers, events: draft.events, book: draft.book };
@@ -100,18 +115,25 @@ export async function runBatch(
   decisionId: string,
   cached: Book | null,
   jobs: readonly Job[],
-  fault: Fault,
+  fault: Fault | null,
 ): Promise<BatchResult> {
   const client = await pool.connect();
+  const sent = new Sent();
+  const station = async (point: FaultPoint) => {
+    if (fault === null) return;
+    await sent.answered();
+    await fault(point, jobs);
+  };
   let failed: Error | undefined;
   try {
     const stopTiming = commitSeconds.startTimer();
-    await client.query("BEGIN");
-    const result = await inTransaction(client, decisionId, cached, jobs, fault);
-    await client.query("COMMIT");
+    const result = await inTransaction({ client, sent, station }, decisionId, cached, jobs);
+    // After a statement that failed it commits nothing.
+    sent.add(client.query("COMMIT"));
+    await sent.answered();
     stopTiming();
     batchCommands.observe(jobs.length);
-    await fault("committed", jobs);
+    await station("committed");
     return result;
   } catch (error) {
     failed = error instanceof Error ? error : new Error(String(error));

@@ -17,7 +17,6 @@ import { standingsTogether } from "./actors";
 import type { Book } from "./book";
 import { Doorbell } from "./doorbell";
 import type { BellLine, Moved } from "./doorbell";
-import { noFault } from "./fault";
 import type { Fault } from "./fault";
 import type { Creation, Executed, Job, SessionRef } from "./job";
 import { Lanes } from "./lanes";
@@ -67,7 +66,7 @@ export class Decisions {
   constructor(
     private readonly pool: Pool,
     line: BellLine,
-    fault: Fault = noFault,
+    fault: Fault | null = null,
   ) {
     const numbers = new Together((decisionIds: readonly string[]) => readNumbers(pool, decisionIds));
     this.lanes = new Lanes(pool, { moved: (book, events) => this.moved(book, events), fault, numbers });

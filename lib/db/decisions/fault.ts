@@ -20,5 +20,3 @@ export type FaultPoint = (typeof faultPoints)[number];
  * waits; the program itself has none.
  */
 export type Fault = (point: FaultPoint, jobs: readonly Job[]) => void | Promise<void>;
-
-export const noFault: Fault = () => {};

@@ -28,7 +28,7 @@ type Waiting = { job: Job; resolve: (executed: Executed) => void; fail: (error: 
 export type LaneWorld = {
   /** Hears of every batch that was committed. */
   moved: (book: Book, events: readonly RecordedEvent[]) => void;
-  fault: Fault;
+  fault: Fault | null;
   /** The numbers that the rows of decisions have now. */
   numbers: Together<string, number>;
 };
@@ -170,8 +170,8 @@ export class Lane {
     // A reader may have published this very state before us, and a retry only finds what it had committed: whoever was
     // told already is told again, but nobody is left out.
     if (book !== null && answers.some((answer) => answer?.ok === true)) this.world.moved(book, events);
-    await this.world.fault("published", jobs);
+    await this.world.fault?.("published", jobs);
     waiting.forEach(({ resolve }, index) => resolve(answers[index] ?? null));
-    await this.world.fault("answered", jobs);
+    await this.world.fault?.("answered", jobs);
   }
 }

@@ -22,6 +22,7 @@ import {
   optionChanges,
   optionTable,
 } from "./framing-rows";
+import type { Sent } from "./sent";
 import { removeRows, upsertRows } from "./table";
 import type { RowChanges, Table } from "./table";
 import {
@@ -86,15 +87,13 @@ function frameOf({
 }
 
 /** Votes move the number alone: writing the frame again would have PostgreSQL read its words again, for the search. */
-async function writeDecisionRow(client: PoolClient, before: Decision, after: Decision) {
-  if (!differs(before, frameOf(after))) {
-    await client.query(
+function writeDecisionRow(client: PoolClient, before: Decision, after: Decision): Promise<unknown> {
+  if (!differs(before, frameOf(after)))
+    return client.query(
       `UPDATE "Decision" SET "seq" = $2, "movedAt" = CASE WHEN $3 THEN now() ELSE "movedAt" END WHERE "id" = $1`,
       [after.id, after.seq, movedOpenly(before, after)],
     );
-    return;
-  }
-  await client.query(
+  return client.query(
     `UPDATE "Decision" SET "seq" = $2, "kind" = $3, "question" = $4, "context" = $5, "decider" = $6,
        "deciderNameId" = $7, "deciderNameHash" = $8, "names" = $9, "tags" = $10, "phase" = $11,
        "openedAt" = $12, "movedAt" = CASE WHEN $13 THEN now() ELSE "movedAt" END, "merging" = $14
@@ -122,10 +121,10 @@ async function writeDecisionRow(client: PoolClient, before: Decision, after: Dec
  * Writes what differs between two states into the rows. The states are persistent values, so what did not
  * change is found by identity; at most one write and one removal per table, whatever the number of commands.
  */
-export async function project(client: PoolClient, before: Decision, after: Decision): Promise<void> {
+export function project(client: PoolClient, sent: Sent, before: Decision, after: Decision): void {
   const changes = mirrored.map(([table, changed]) => ({ table, ...changed(before, after) }));
-  await writeDecisionRow(client, before, after);
+  sent.add(writeDecisionRow(client, before, after));
   // Removals first: a title that became free may be taken again within the batch.
-  for (const { table, remove } of changes.toReversed()) await removeRows(client, table, after.id, remove);
-  for (const { table, upsert } of changes) await upsertRows(client, table, after.id, upsert);
+  for (const { table, remove } of changes.toReversed()) sent.add(removeRows(client, table, after.id, remove));
+  for (const { table, upsert } of changes) sent.add(upsertRows(client, table, after.id, upsert));
 }

@@ -12,11 +12,14 @@ import { listen } from "@/lib/server/listen";
 const [faultyCommand, faultyStation] = (process.env.TEST_FAULT ?? "").split(":");
 const database = openDatabase(env().DATABASE_URL, {
   redisUrl: env().REDIS_URL,
-  fault: (station, jobs) => {
-    if (station !== faultyStation || !jobs.some(({ envelope }) => envelope.command.type === faultyCommand))
-      return;
-    process.kill(process.pid, "SIGKILL");
-  },
+  // Without one nothing is looked at: a batch runs as it does in the app.
+  ...(faultyStation !== undefined && {
+    fault: (station, jobs) => {
+      if (station !== faultyStation || !jobs.some(({ envelope }) => envelope.command.type === faultyCommand))
+        return;
+      process.kill(process.pid, "SIGKILL");
+    },
+  }),
 });
 setRuntime(database);
 await database.decisions.start();

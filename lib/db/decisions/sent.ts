@@ -1,0 +1,20 @@
+/**
+ * Statements that are sent over one connection without waiting for the answers: PostgreSQL runs them in their order, each
+ * after the one before, and the way there and back is gone once for all of them.
+ */
+export class Sent {
+  private readonly answers: Promise<unknown>[] = [];
+
+  /** Takes a statement that was just sent; gives its answer back. */
+  add<T>(answer: Promise<T>): Promise<T> {
+    // Whoever waits for all of them hears of it.
+    answer.catch(() => {});
+    this.answers.push(answer);
+    return answer;
+  }
+
+  /** Resolves when all are answered; rejects as the first that failed: those behind it only say that it did. */
+  async answered(): Promise<void> {
+    for (const answer of this.answers) await answer;
+  }
+}
