@@ -167,7 +167,8 @@ export type RecordedEvent = {
   event: DecisionEvent;
 };
 
-const ballotTypes: ReadonlySet<EventType> = new Set<BallotEvent["type"]>([
+/** The types of the events that are votes. */
+export const ballotTypes: ReadonlySet<EventType> = new Set<BallotEvent["type"]>([
   "WeightsCast",
   "WeightsWithdrawn",
   "RatingCast",

@@ -11,6 +11,7 @@ import { peoplePage } from "@/lib/decision/people-page";
 import type { PeoplePage, PeopleQuestion } from "@/lib/decision/people-page";
 import { viewOf } from "@/lib/decision/view";
 import type { View } from "@/lib/decision/view";
+import { viewerRole } from "@/lib/decision/viewer";
 import type { Viewer } from "@/lib/decision/viewer";
 import { Together } from "../together";
 import { standingsTogether } from "./actors";
@@ -20,7 +21,7 @@ import type { BellLine, Moved } from "./doorbell";
 import type { Fault } from "./fault";
 import type { Creation, Executed, Job, SessionRef } from "./job";
 import { Lanes } from "./lanes";
-import { readEvents } from "./log";
+import { readEvents, readOpenEvents } from "./log";
 import { observed } from "./observed";
 
 /** How somebody comes to a decision: as a user, by a read-only link that the caller has checked, or both. */
@@ -161,11 +162,15 @@ export class Decisions {
     after: number,
     access: Access,
   ): Promise<{ frame: Frame; mine: Mine } | null> {
-    const span = await this.span(decisionId, after, null);
-    if (span === null) return null;
-    const found = await this.viewerOf(decisionId, access);
-    const frame = found === null ? null : framesOf(span)(found.viewer);
-    return found === null || frame === null ? null : { frame, mine: mineOf(span.after, found.voterId) };
+    const book = await this.book(decisionId);
+    if (book === null) return null;
+    const { state, directory } = book;
+    const { viewer, voterId } = await this.viewerIn(book, access);
+    if (viewerRole(state, viewer) === "outsider") return null;
+    const events = await readOpenEvents(this.pool, decisionId, after, state.seq);
+    const frame = framesOf({ before: null, after: state, events, directory })(viewer);
+    const from = Math.min(after, state.seq) + 1;
+    return frame === null ? null : { frame: { ...frame, from }, mine: mineOf(state, voterId) };
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { PoolClient } from "pg";
+import { ballotTypes } from "@/lib/decision/event";
 import type { DecisionEvent, RecordedEvent } from "@/lib/decision/event";
 import { parseEvent } from "@/lib/decision/schema/event";
 
@@ -37,6 +38,21 @@ export async function readEvents(
   const result = await client.query<EventRow>(
     `SELECT ${columns} FROM "Event" WHERE "decisionId" = $1 AND "seq" > $2 AND "seq" <= $3 ORDER BY "seq"`,
     [decisionId, after, upTo],
+  );
+  return result.rows.map(recordedFromRow);
+}
+
+/** The same without the votes, which may be the most of it and are shown to nobody as events. */
+export async function readOpenEvents(
+  client: Pick<PoolClient, "query">,
+  decisionId: string,
+  after: number,
+  upTo: number,
+): Promise<RecordedEvent[]> {
+  const result = await client.query<EventRow>(
+    `SELECT ${columns} FROM "Event" WHERE "decisionId" = $1 AND "seq" > $2 AND "seq" <= $3 AND "type" <> ALL($4)
+     ORDER BY "seq"`,
+    [decisionId, after, upTo, [...ballotTypes]],
   );
   return result.rows.map(recordedFromRow);
 }
