@@ -15,6 +15,7 @@ const afterOutcome: ReadonlySet<CommandType> = new Set<CommandType>([
   "JoinDecision",
   "GrantFacilitator",
   "RevokeFacilitator",
+  "RestoreParticipant",
   "PostComment",
   "EditComment",
   "DeleteComment",

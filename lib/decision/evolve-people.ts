@@ -56,6 +56,10 @@ export function evolvePeople(
     case "ParticipantRemoved":
       return changed(state, event.participantId, { removed: true });
     case "ParticipantRestored":
-      return changed(state, event.participantId, { removed: false });
+      // As whoever joins after the outcome: the book of who voted is closed.
+      return changed(state, event.participantId, {
+        removed: false,
+        ...(state.phase === "decided" && { participation: "observes" }),
+      });
   }
 }

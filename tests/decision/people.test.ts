@@ -102,6 +102,16 @@ describe("joining", () => {
       .accepted();
     expect(world.state.participants.eve?.participation).toBe("observes");
   });
+
+  test("P4 P6 who is restored after the outcome, by an owner too, reads and comments; the result stays", () => {
+    const over: readonly Said[] = [...team, ["ann", remove("bob")], ["ann", recordOutcome()]];
+    for (const by of ["ann", actor("olga", { workspaceRole: "owner" })] as const) {
+      const world = given(...over)
+        .when(by, restore("bob"))
+        .then({ type: "ParticipantRestored", participantId: "bob" });
+      expect(world.state.participants.bob).toMatchObject({ removed: false, participation: "observes" });
+    }
+  });
 });
 
 describe("taking part", () => {

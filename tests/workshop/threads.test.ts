@@ -94,7 +94,7 @@ describe("what may be done", () => {
       "remove",
     ]);
     expect(personActs({ ...me, removed: true }, false, false)).toEqual(["restore"]);
-    expect(personActs({ ...me, facilitator: true, sample: true }, true, false)).toEqual(["revoke", "remove"]);
+    expect(personActs({ ...me, facilitator: true, sample: true }, true, false)).toEqual(["revoke"]);
   });
 
   test("P6 an owner of the workspace who leads nothing brings back and makes facilitators, and no more", () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { standingOf } from "@/lib/db/access/standing";
 import { takeOver } from "@/lib/db/access/take-over";
@@ -32,6 +33,25 @@ test("P6 the owner of the workspace comes back as a facilitator after having bee
   expect(await standingOf(room.decisionId, userId)).toMatchObject({ role: "outsider", ownsWorkspace: true });
   expect(await takeOver(room.decisionId, userId)).toBe(true);
   expect(await standingOf(room.decisionId, userId)).toMatchObject({ role: "facilitator", removed: false });
+});
+
+test("P6 also after the outcome, and then reopens the decision", async () => {
+  const { room, userId } = await removedMember("owner");
+  await room.must(room.facilitator, {
+    type: "RecordOutcome",
+    outcomeId: randomUUID(),
+    kind: "none",
+    optionIds: [],
+    summary: "",
+    reason: "Neither will do.",
+    differsBecause: null,
+    counterArgument: "",
+    dissent: "",
+    postponedUntil: null,
+    reviewOn: null,
+  });
+  expect(await takeOver(room.decisionId, userId)).toBe(true);
+  await room.must(userId, { type: "ReopenDecision", reason: "The owner was not asked." });
 });
 
 test("P6 nobody else does, removed or never there", async () => {

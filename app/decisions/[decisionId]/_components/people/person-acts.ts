@@ -12,6 +12,7 @@ export function personActs(person: Participant, isDecided: boolean, takesOver: b
     acts.push(...parts.filter((part) => part !== person.participation));
   }
   if (!person.sample) acts.push("return_link");
-  acts.push("remove");
+  // Whose votes count stands in the record.
+  if (!isDecided) acts.push("remove");
   return acts;
 }
