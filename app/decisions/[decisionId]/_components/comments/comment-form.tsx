@@ -41,7 +41,8 @@ export function CommentForm(props: Props) {
     keep("");
     void onSubmit(body).then((refusal) => {
       if (refusal === null) return;
-      keep(body);
+      // More may have been written before this was answered for.
+      keep((now) => [body, now].filter(Boolean).join("\n\n"));
       setProblem(rejectionText(refusal));
     });
     onCancel?.();
