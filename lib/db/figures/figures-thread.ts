@@ -1,37 +1,58 @@
 import { parentPort } from "node:worker_threads";
-import { roomFigures } from "@/lib/decision/figures/room-figures";
-import type { Ballot, Round } from "@/lib/decision/model";
+import type { Figures } from "@/lib/decision/figures/figures";
 import type { FromThread, ToThread } from "./thread-messages";
+import { ToldDecision } from "./told-decision";
 
-/** By decision, then by round: the ballots as told so far. */
-const told = new Map<string, Map<string, Record<string, Ballot>>>();
+/** How long one question is worked on before the next has its turn. */
+const turnMs = 20;
 
-function take(message: Extract<ToThread, { type: "ballots" }>): void {
-  const rounds = told.get(message.decisionId) ?? new Map<string, Record<string, Ballot>>();
-  const ballots = rounds.get(message.roundId) ?? {};
-  for (const [voterId, ballot] of Object.entries(message.changed)) {
-    if (ballot === null) delete ballots[voterId];
-    else ballots[voterId] = ballot;
-  }
-  told.set(message.decisionId, rounds.set(message.roundId, ballots));
+const told = new Map<string, ToldDecision>();
+/** By number: questions that are being answered. They take turns, so that a large room does not keep a small one waiting. */
+const open = new Map<number, Generator<unknown, Figures | null, void>>();
+
+function decisionOf(id: string): ToldDecision {
+  const decision = told.get(id) ?? new ToldDecision();
+  told.set(id, decision);
+  return decision;
 }
 
-function answer({ number, state, voters }: Extract<ToThread, { type: "compute" }>): FromThread {
-  const known = told.get(state.id);
-  const rounds = state.rounds.map((round): Round => ({ ...round, ballots: known?.get(round.id) ?? {} }));
-  // Of rounds that count no more nothing is kept.
-  for (const roundId of known?.keys() ?? [])
-    if (!rounds.some(({ id }) => id === roundId)) known?.delete(roundId);
-  return { number, figures: roomFigures({ ...state, rounds }, { voters }) };
+/** Works on a question for one turn; its answer when that was the last one. */
+function workOn(number: number, steps: Generator<unknown, Figures | null, void>): FromThread | null {
+  const end = performance.now() + turnMs;
+  try {
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return { number, figures: step.value };
+      if (performance.now() >= end) return null;
+    }
+  } catch (error) {
+    return { number, error: error instanceof Error ? error : new Error(String(error)) };
+  }
+}
+
+/** A turn for everybody, then whatever has come in meanwhile. */
+function takeTurns(): void {
+  for (const [number, steps] of open) {
+    const answer = workOn(number, steps);
+    if (answer === null) continue;
+    open.delete(number);
+    parentPort?.postMessage(answer);
+  }
+  if (open.size > 0) setImmediate(takeTurns);
 }
 
 parentPort?.on("message", (message: ToThread) => {
+  const { decisionId } = message;
   switch (message.type) {
     case "ballots":
-      return take(message);
+      return decisionOf(decisionId).takeBallots(message.roundId, message.changed);
+    case "round":
+      return decisionOf(decisionId).takeRound(message.round);
     case "compute":
-      return parentPort?.postMessage(answer(message));
+      open.set(message.number, decisionOf(decisionId).figures(message.parts, message.roundIds));
+      if (open.size === 1) setImmediate(takeTurns);
+      return;
     case "forget":
-      return void told.delete(message.decisionId);
+      return void told.delete(decisionId);
   }
 });

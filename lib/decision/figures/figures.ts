@@ -64,7 +64,7 @@ export function figuresOf(team: TeamMatrix, standing: Standing, decisionId: stri
   return finish(figuresInSteps(team, standing, decisionId));
 }
 
-/** The same in steps of well under a millisecond each, for whoever has to do something else in between. */
+/** The same in steps of some milliseconds at most (with thousands of voters some hundredths of a second), for whoever has to do something else in between. */
 export function* figuresInSteps(
   team: TeamMatrix,
   standing: Standing,
@@ -78,6 +78,15 @@ export function* figuresInSteps(
   yield;
   const own = votes.weights.filter((each) => each !== null);
   const regret = leastRegret(values, own);
+  yield;
+  const elections = electionsOf(scores, merging.powers, optionIds.length);
+  yield;
+  const alike = alikeCriteria(votes.values.flat()).slice(0, mostListed);
+  yield;
+  const cells = votesByCell(team);
+  const findOut = flipChances(values, weights, cells).slice(0, mostListed);
+  yield;
+  const impact = impactOf(team, cells).slice(0, mostListed);
   yield;
   return {
     criterionIds,
@@ -93,12 +102,12 @@ export function* figuresInSteps(
     exact,
     withoutOne: countWithoutOne(withoutOne.map((each) => each.winners)),
     own: countOwnWinners(scores, standing.first, optionIds.length),
-    elections: electionsOf(scores, merging.powers, optionIds.length),
+    elections,
     meanOfScores: firstByPersonalScores(scores, merging.powers, optionIds.length),
-    alike: alikeCriteria(votes.values.flat()).slice(0, mostListed),
+    alike,
     regret: { points: regret.regrets.map((points) => 100 * points), least: regret.options },
-    findOut: flipChances(values, weights, votesByCell(team)).slice(0, mostListed),
-    impact: impactOf(team).slice(0, mostListed),
+    findOut,
+    impact,
     distances: teamDistances(team),
   };
 }
@@ -135,7 +144,7 @@ function votesByCell({ votes, optionIds, criterionIds }: TeamMatrix): number[][]
   );
 }
 
-function impactOf(team: TeamMatrix): Disagreement[] {
+function impactOf(team: TeamMatrix, cells: readonly (readonly number[][])[]): Disagreement[] {
   const own = team.votes.weights.filter((each) => each !== null);
   return impactOfDisagreement({
     weights: team.weights,
@@ -146,7 +155,7 @@ function impactOf(team: TeamMatrix): Disagreement[] {
         1,
       ),
     ),
-    ratingSpreads: votesByCell(team).map((row) => row.map((cell) => spreadIndex(cell, 0, 1))),
+    ratingSpreads: cells.map((row) => row.map((cell) => spreadIndex(cell, 0, 1))),
     values: team.values,
   });
 }

@@ -1,17 +1,34 @@
+import { finish } from "@/lib/methods/finish";
 import { countingRound } from "../asked";
 import type { Directory } from "../directory";
 import type { Decision, Round } from "../model";
 import { tallyOf } from "../tally";
-import { figuresOf } from "./figures";
+import { TallyMemory } from "../tally-memory";
+import { figuresInSteps } from "./figures";
 import type { Figures } from "./figures";
 import { standingOf } from "./standing";
 import { wholeTeam } from "./team-matrix";
 
 /** What the server computes of everybody's votes; null while there is nothing to compare. */
 export function roomFigures(state: Decision, directory: Pick<Directory, "voters">): Figures | null {
-  const team = wholeTeam(state, { names: {}, texts: {}, ...directory });
-  const standing = team && standingOf(team, tallyOf(state, directory.voters));
-  return team && standing && figuresOf(team, standing, state.id);
+  return finish(roomFiguresInSteps(state, directory));
+}
+
+/**
+ * The same in steps, for whoever has other questions to answer in between. With the `memory` of the question before, only
+ * what was voted on since is merged anew.
+ */
+export function* roomFiguresInSteps(
+  state: Decision,
+  { voters }: Pick<Directory, "voters">,
+  memory = new TallyMemory(),
+): Generator<unknown, Figures | null, void> {
+  const tally = tallyOf(state, voters, memory);
+  yield;
+  const team = wholeTeam(state, { voters }, tally);
+  yield;
+  const standing = team && standingOf(team, tally);
+  return team && standing && (yield* figuresInSteps(team, standing, state.id));
 }
 
 /** The rounds from which figures come. A sealed one is never among them. */

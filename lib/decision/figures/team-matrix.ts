@@ -1,17 +1,17 @@
 import { ratingValue } from "@/lib/methods/rating-value";
 import type { TeamVotes } from "@/lib/methods/team";
 import type { TeamMerging } from "@/lib/methods/team-merging";
-import { countingRound } from "../asked";
+import { countedBallots } from "../counted-ballots";
 import type { Directory } from "../directory";
 import { ruleOf } from "../merging";
 import { mergedMatrix } from "../merged-matrix";
 import type { MergedMatrix } from "../merged-matrix";
 import { cellKey } from "../model";
-import type { Decision } from "../model";
+import type { Decision, RatingValue } from "../model";
 import type { Scale } from "../scale";
 import { tallyOf } from "../tally";
 import type { Tally } from "../tally";
-import { publicBallots } from "../view";
+import { sharesOf } from "../tally-weights";
 import type { PublicBallot, View } from "../view";
 
 /** A merged matrix and the single votes behind it: what is computed from people, or from chance among them. */
@@ -25,35 +25,76 @@ export type TeamMatrix = MergedMatrix & {
 
 type Framed = Pick<Decision, "criteria" | "options" | "facts" | "merging" | "participants">;
 
-const noBallots: Readonly<Record<string, PublicBallot>> = {};
+/** What somebody voted: their shares by criterion id, and their rating of a cell. */
+type Voice = {
+  shares: Readonly<Record<string, number>> | null;
+  ratingOf: (key: string) => RatingValue | undefined;
+};
+
+/** By participant id. */
+type Voices = ReadonlyMap<string, Voice>;
 
 /**
  * F1: the single votes of the rounds that count, voters by participant id, so that a browser and the server have the same
  * bits. `ballots` is what a view holds. Null while fewer than two options have a score, and where the ballots are not shown.
  */
 export function teamMatrix(state: Framed, tally: Tally, ballots: View["ballots"]): TeamMatrix | null {
+  return teamOf(state, tally, (roundId) => {
+    const shown = ballots[roundId];
+    return shown && new Map(Object.entries(shown).map(([id, ballot]) => [id, voiceOf(ballot)]));
+  });
+}
+
+function voiceOf({ shares, ratings }: PublicBallot): Voice {
+  return { shares, ratingOf: (key) => ratings[key] };
+}
+
+/** The same from everything the server knows, whether or not the ballots may be shown. */
+export function wholeTeam(
+  state: Decision,
+  { voters }: Pick<Directory, "voters">,
+  tally = tallyOf(state, voters),
+): TeamMatrix | null {
+  return teamOf(state, tally, (roundId) => {
+    const round = state.rounds.find(({ id }) => id === roundId)!;
+    return new Map(
+      countedBallots(state, round, voters).map(({ voterId, ballot }) => [
+        voters[voterId]!,
+        { shares: sharesOf(state, ballot), ratingOf: (key) => ballot.ratings[key]?.value },
+      ]),
+    );
+  });
+}
+
+/** `voicesOf` is what was voted in a round; undefined where that is not shown. */
+function teamOf(
+  state: Framed,
+  tally: Tally,
+  voicesOf: (roundId: string) => Voices | undefined,
+): TeamMatrix | null {
   const merged = mergedMatrix(state, tally);
   if (tally.weights === null || merged === null || merged.optionIds.length < 2) return null;
-  const weights = ballots[tally.weights.roundId];
-  const ratings = tally.ratings === null ? noBallots : ballots[tally.ratings.roundId];
+  const weights = voicesOf(tally.weights.roundId);
+  const ratings: Voices | undefined = tally.ratings === null ? new Map() : voicesOf(tally.ratings.roundId);
   if (weights === undefined || ratings === undefined) return null;
   const cells = cellsOf(state, merged);
-  const voters = [...new Set([...Object.keys(weights), ...Object.keys(ratings)])]
+  const keys = cells.flat().map(({ key }) => key);
+  const participantIds = [...new Set([...weights.keys(), ...ratings.keys()])]
     .sort()
-    .filter((id) => weights[id]?.shares || cells.flat().some(({ key }) => rated(ratings[id], key) !== null))
-    .map((id) => ({
-      id,
-      weights: ownWeights(merged, weights[id]),
-      values: cells.map((row) => row.map((cell) => ownValue(cell, ratings[id]))),
-    }));
-  const participantIds = voters.map(({ id }) => id);
+    .filter(
+      (id) =>
+        weights.get(id)?.shares || keys.some((key) => typeof ratings.get(id)?.ratingOf(key) === "number"),
+    );
   return {
     ...merged,
     participantIds,
     merging: mergingOf(state, tally, participantIds),
     votes: {
-      weights: voters.map((voter) => voter.weights),
-      values: voters.map(({ values }) => values),
+      weights: participantIds.map((id) => ownWeights(merged, weights.get(id))),
+      values: participantIds.map((id) => {
+        const voice = ratings.get(id);
+        return cells.map((row) => row.map((cell) => ownValue(cell, voice)));
+      }),
     },
   };
 }
@@ -73,20 +114,13 @@ function mergingOf(
   };
 }
 
-/** The same from everything the server knows, whether or not the ballots may be shown. */
-export function wholeTeam(state: Decision, directory: Directory): TeamMatrix | null {
-  const rounds = (["weights", "ratings"] as const).flatMap((focus) => countingRound(state, focus) ?? []);
-  const ballots = rounds.map((round) => [round.id, publicBallots(state, round, directory)] as const);
-  return teamMatrix(state, tallyOf(state, directory.voters), Object.fromEntries(ballots));
-}
-
 /** What the same votes of the same decision always draw chance from. It holds every vote: it never leaves. */
 export function seedOf(decisionId: string, { votes }: TeamMatrix): string {
   return `${decisionId} ${JSON.stringify(votes)}`;
 }
 
-function ownWeights({ criterionIds }: MergedMatrix, ballot: PublicBallot | undefined): number[] | null {
-  const shares = ballot?.shares ?? null;
+function ownWeights({ criterionIds }: MergedMatrix, voice: Voice | undefined): number[] | null {
+  const shares = voice?.shares ?? null;
   return shares && criterionIds.map((id) => shares[id]!);
 }
 
@@ -111,12 +145,7 @@ function cellsOf(
   );
 }
 
-function rated(ballot: PublicBallot | undefined, key: string): number | null {
-  const rating = ballot?.ratings[key] ?? "abstain";
-  return rating === "abstain" ? null : rating;
-}
-
-function ownValue({ key, scale, fact }: Cell, ballot: PublicBallot | undefined): number | null {
-  const rating = fact === null ? rated(ballot, key) : null;
-  return rating === null ? fact : ratingValue(rating, scale.lo, scale.hi);
+function ownValue({ key, scale, fact }: Cell, voice: Voice | undefined): number | null {
+  const rating = fact === null ? voice?.ratingOf(key) : undefined;
+  return typeof rating === "number" ? ratingValue(rating, scale.lo, scale.hi) : fact;
 }

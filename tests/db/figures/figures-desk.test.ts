@@ -1,8 +1,12 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { FiguresDesk } from "@/lib/db/figures/figures-desk";
+import type { FromThread, ToThread } from "@/lib/db/figures/thread-messages";
 import { roomFigures } from "@/lib/decision/figures/room-figures";
+import type { Decision, Round } from "@/lib/decision/model";
 import { bundle } from "@/lib/setup/bundle.mjs";
 import { projectRoot } from "@/lib/setup/paths.mjs";
 import { madeUpDecision, withOneVoteMoved } from "../../bench/methods/made-up-decision";
@@ -68,4 +72,74 @@ test("I3 a thread that fails refuses who waits, and the next question starts ano
     roomFigures(withOneVoteMoved(state), directory),
   );
   expect(early).not.toBeNull();
+});
+
+/** A decision of its own in which somebody's points are below zero, which no command could do. */
+function unreadable(): Decision {
+  const rounds = state.rounds.map((round): Round => {
+    const [[voterId, ballot] = ["", null]] = Object.entries(round.ballots);
+    if (ballot?.weights?.method !== "sliders") return round;
+    const judgements = { ...ballot.weights.judgements, k0000: -1 };
+    const weights = { ...ballot.weights, judgements };
+    return { ...round, ballots: { ...round.ballots, [voterId]: { ...ballot, weights } } };
+  });
+  return { ...state, id: "unreadable", rounds };
+}
+
+test("I3 a question that cannot be answered is refused by itself, and its refusal is not kept", async () => {
+  const broken = unreadable();
+  const [failed, answered] = await Promise.allSettled([
+    desk.figuresOf(broken, directory),
+    desk.figuresOf(state, directory),
+  ]);
+  expect(failed).toMatchObject({ status: "rejected", reason: { message: "Points cannot be negative" } });
+  expect(answered).toMatchObject({ status: "fulfilled", value: roomFigures(state, directory) });
+
+  const first = desk.figuresOf(broken, directory);
+  await expect(first).rejects.toThrow("Points cannot be negative");
+  expect(desk.figuresOf(broken, directory)).not.toBe(first);
+  const mended = { ...broken, rounds: state.rounds };
+  expect(await desk.figuresOf(mended, directory)).toEqual(roomFigures(mended, directory));
+});
+
+test("I3 what failed once is computed when the same votes are asked about again", async () => {
+  const flag = join(projectRoot, ".data-test", `failed-${process.pid}`);
+  const failsOnce = join(projectRoot, ".data-test", `once-${process.pid}.mjs`);
+  rmSync(flag, { force: true });
+  writeFileSync(
+    failsOnce,
+    `import { existsSync, writeFileSync } from "node:fs";
+     if (!existsSync(${JSON.stringify(flag)})) { writeFileSync(${JSON.stringify(flag)}, ""); throw new Error("once"); }
+     await import(${JSON.stringify(pathToFileURL(program).href)});`,
+  );
+  desk = new FiguresDesk(failsOnce);
+  await expect(desk.wholeFiguresOf(state, directory)).rejects.toThrow("once");
+  expect(await desk.wholeFiguresOf(state, directory)).toEqual(roomFigures(state, directory));
+  desk = new FiguresDesk(program);
+});
+
+test("V12 a small room does not wait until the figures of a large one are done", async () => {
+  const large = madeUpDecision(madeUpTeam({ voters: 200, criteria: 6, options: 5 }));
+  const small = madeUpDecision(madeUpTeam({ voters: 5, criteria: 2, options: 2 }));
+  const thread = new Worker(program);
+  const answers: number[] = [];
+  const done = new Promise<void>((resolve) =>
+    thread.on("message", ({ number }: FromThread) => {
+      if (answers.push(number) === 2) resolve();
+    }),
+  );
+  for (const [index, { state: asked, directory: of }] of [large, small].entries()) {
+    const decisionId = String(index);
+    const { rounds, ...parts } = asked;
+    const say = (message: ToThread) => thread.postMessage(message);
+    for (const round of rounds) {
+      say({ type: "ballots", decisionId, roundId: round.id, changed: round.ballots });
+      say({ type: "round", decisionId, round: { ...round, ballots: {} } });
+    }
+    const roundIds = rounds.map(({ id }) => id);
+    say({ type: "compute", decisionId, number: index, parts: { ...parts, voters: of.voters }, roundIds });
+  }
+  await done;
+  await thread.terminate();
+  expect(answers).toEqual([1, 0]);
 });
