@@ -103,7 +103,7 @@ async function phoneOf(room: Room, name: string, history: Step[], index: number)
 }
 
 test(
-  `K1 L5 nothing acknowledged is lost and nothing counts twice, whatever dies (CHAOS_SEED=${seed} CHAOS_SECONDS=${seconds})`,
+  `K1 K2 L5 nothing acknowledged is lost and nothing counts twice, whatever dies (CHAOS_SEED=${seed} CHAOS_SECONDS=${seconds})`,
   async () => {
     const room = await Room.open(realtime.database);
     const { decisionId, facilitator } = room;

@@ -19,6 +19,16 @@ async function ledBy({ page, context }: Person) {
   return { email, decisionId, invite, path: `/decisions/${decisionId}` };
 }
 
+/** Fay leads, Gil has joined, and the weights are open. */
+async function bothWeigh(newPerson: (options: typeof laptop) => Promise<Person>) {
+  const [fay, gil] = [await newPerson(laptop), await newPerson(laptop)];
+  const { invite, path } = await ledBy(fay);
+  await joinAs(gil.page, invite.path, "Gil");
+  await openLive(fay.page, path);
+  await lead(fay.page, workshopMessages.acts.open_weights);
+  return { fay, gil };
+}
+
 const shares = (page: Page) => page.getByRole("heading", { name: workshopMessages.weightsTitle });
 
 test("R8 V6 whoever joins after the reveal votes first; voting goes on from the last votes, or afresh", async ({
@@ -72,12 +82,7 @@ test("R8 V6 whoever joins after the reveal votes first; voting goes on from the 
 test("R1 a facilitator looks at a step by themselves, brings everybody, and nothing opens or closes", async ({
   newPerson,
 }) => {
-  const fay = await newPerson(laptop);
-  const { invite, path } = await ledBy(fay);
-  const gil = await newPerson(laptop);
-  await joinAs(gil.page, invite.path, "Gil");
-  await openLive(fay.page, path);
-  await lead(fay.page, workshopMessages.acts.open_weights);
+  const { fay, gil } = await bothWeigh(newPerson);
   await expect(gil.page.getByRole("heading", { name: voteMessages.weighTitle })).toBeVisible();
   await lookUp(gil.page);
   await setWeight(gil.page, "Speed", 7);
@@ -102,12 +107,7 @@ test("R1 a facilitator looks at a step by themselves, brings everybody, and noth
 test("B4 P9 whoever only facilitates is not counted, whoever presents keeps their votes folded, and a guest can be left out", async ({
   newPerson,
 }) => {
-  const fay = await newPerson(laptop);
-  const { invite, path } = await ledBy(fay);
-  const gil = await newPerson(laptop);
-  await joinAs(gil.page, invite.path, "Gil");
-  await openLive(fay.page, path);
-  await lead(fay.page, workshopMessages.acts.open_weights);
+  const { fay, gil } = await bothWeigh(newPerson);
   await weigh(gil.page, { Speed: 9, Cost: 1 });
   await expect(fay.page.getByText(workshopMessages.progressOf.weights(1, 2))).toBeVisible();
 

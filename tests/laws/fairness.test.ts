@@ -77,7 +77,7 @@ function plain(persons: readonly Person[]): Tally {
 }
 
 describe("L6 fairness", () => {
-  test("L6 the order in which people join and vote never matters, to the last bit", () => {
+  test("L6 D7 the order in which people join and vote never matters, to the last bit", () => {
     const withOrders = group.chain((persons) => {
       const order = () => fc.shuffledSubarray([...persons.keys()], { minLength: persons.length });
       return fc.tuple(fc.constant(persons), order(), order());

@@ -50,7 +50,7 @@ describe("a room", () => {
     expect(Object.values(fay.view?.texts ?? {})).toContain("What about the luggage?");
   });
 
-  test("catch-up continues from what a client knows, and says nothing when nothing happened", async () => {
+  test("D9 catch-up continues from what a client knows, and says nothing when nothing happened", async () => {
     const { seq } = await room.state();
     const fay = await connected(room.facilitator);
     const before = await fay.follow(room.decisionId);
@@ -102,7 +102,7 @@ describe("a room", () => {
     expect(stale).toMatchObject({ ok: false, rejection: { code: "newer_vote" } });
   });
 
-  test("a frame over the reveal carries everything, and whoever joins later is shown no tally first", async () => {
+  test("D6 a frame over the reveal carries everything, and whoever joins later is shown no tally first", async () => {
     const fay = await connected(room.facilitator);
     const view = await fay.follow(room.decisionId);
     const round = view.decision.rounds.find(({ status }) => status === "sealed")!;

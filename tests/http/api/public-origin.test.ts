@@ -33,8 +33,8 @@ describe("the address that links and QR codes carry", () => {
       "reach_it",
     ],
     [
-      "APP_URL before all",
-      { host: "evil.example" },
+      "APP_URL before all that a request says (A7)",
+      { host: "evil.example", "x-forwarded-host": "worse.example" },
       { APP_URL: "https://d.example.org" },
       "https://d.example.org",
       "reach_it",
