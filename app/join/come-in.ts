@@ -3,12 +3,13 @@ import { redirect } from "next/navigation";
 import { currentViewer } from "@/lib/auth/current-viewer";
 import { signInAsGuest } from "@/lib/auth/guest";
 import { joinDecision } from "@/lib/db/access/join-decision";
-import type { JoinRefusal, JoinRight } from "@/lib/db/access/join-decision";
+import type { JoinRight } from "@/lib/db/access/join-decision";
 import { clientAddress } from "@/lib/http/client-address";
 import { countAttempt } from "@/lib/http/rate-limit";
 import { joinMessages } from "@/lib/messages/join";
 import type { JoinState } from "./_components/join-form";
 import { readJoinForm } from "./read-join-form";
+import { refusalText } from "./refusal-text";
 
 /**
  * Joins with what the form sent and goes on to the decision, at the place a deep link named. Whoever is nobody yet
@@ -30,20 +31,4 @@ export async function comeIn(
   const joined = await joinDecision({ decisionId, userId: viewer.userId, name, participation, by });
   if (joined.ok) redirect(`/decisions/${decisionId}${place}`);
   return { name, problem: refusalText(joined.refusal) };
-}
-
-/** The sentence for a refusal. */
-export function refusalText(refusal: JoinRefusal): string {
-  switch (refusal) {
-    case "expired":
-    case "revoked":
-    case "used_up":
-    case "removed":
-    case "not_offered":
-      return joinMessages.closed[refusal];
-    case "not_found":
-      return joinMessages.closed.unknown;
-    default:
-      return joinMessages.closed.refused;
-  }
 }

@@ -3,7 +3,8 @@
 import { admissionFor } from "@/lib/db/access/admission";
 import { inviteByToken } from "@/lib/db/access/invites";
 import type { JoinState } from "./_components/join-form";
-import { comeIn, refusalText } from "./come-in";
+import { comeIn } from "./come-in";
+import { refusalText } from "./refusal-text";
 
 /** Joins by an invitation link. An invitation that lets nobody in makes no guest either. */
 export async function joinByInvite(token: string, before: JoinState, form: FormData): Promise<JoinState> {

@@ -40,6 +40,8 @@ export const joinMessages = {
     used_up: "Everybody this invitation was for has come in. Ask whoever sent it for another place.",
     removed: "A facilitator has taken you out of this decision. Ask them, if that was a mistake.",
     not_offered: "This invitation does not offer that. Choose what it does offer.",
+    full: "This decision has as many people as it can hold. Ask whoever invited you to show it to you.",
+    busy: "Very many people are coming in right now. Wait a moment, then press again.",
     refused: "Joining did not work. Load the page again; if it happens again, ask whoever invited you.",
   },
   closedTitle: "You cannot join by this link",

@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: recordMessages.title, robots: { index
 /** The record by its read-only link, without sign-in: no more than a viewer sees, and nothing to press. */
 export default async function SharedRecordPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const found = await recordAccess(decodeURIComponent(token));
+  const found = await recordAccess(token);
   const data =
     found === null ? null : await recordPageData(found.decisionId, { userId: null, link: "record" });
   if (data === null) notFound();
