@@ -168,7 +168,10 @@ test("B5 sliders become points and points sliders, with what was said", async ({
   const criteria = await tryIt(page);
   for (const criterion of criteria) await setWeight(page, criterion, 5);
   await choose(page, "points");
-  await expect(page.getByText(voteMessages.pointsExact)).toBeVisible();
+  // What is left to give stays in sight, whichever criterion one is at.
+  const left = page.getByText(voteMessages.pointsExact);
+  await page.getByRole("slider", { name: criteria[0] ?? "", exact: true }).scrollIntoViewIfNeeded();
+  await expect(left).toBeInViewport();
   await choose(page, "sliders");
   await expect(page.getByRole("slider", { name: criteria[0] ?? "", exact: true })).toHaveAttribute(
     "aria-valuetext",

@@ -9,8 +9,16 @@ import type { OwnBallot } from "./own-ballot";
 import { SavedState } from "./saved-state";
 import styles from "./ballot.module.css";
 
-/** The foot of a ballot: what is saved, what is missing, and *Done*. `problem` says why it cannot be done yet. */
-export function DoneBar({ own, problem = null }: { own: OwnBallot; problem?: string | null }) {
+type Props = {
+  own: OwnBallot;
+  /** Why it cannot be done yet. */
+  problem?: string | null;
+  /** What else is good to know while one answers. */
+  hint?: string | null;
+};
+
+/** The foot of a ballot, always in sight: what is saved, what is missing, and *Done*. */
+export function DoneBar({ own, problem = null, hint = null }: Props) {
   const { act } = useWorkshop();
   const { shown, isFacilitator } = useRoom();
   const { round, missing, isFinished } = own;
@@ -18,7 +26,7 @@ export function DoneBar({ own, problem = null }: { own: OwnBallot; problem?: str
   return (
     <div className={styles.done}>
       <span className={styles.state}>
-        {[missing > 0 ? voteMessages.toGo(missing) : problem].filter(Boolean).join(" · ")}
+        {[missing > 0 ? voteMessages.toGo(missing) : problem, hint].filter(Boolean).join(" · ")}
         <SavedState />
       </span>
       {isFinished ? (

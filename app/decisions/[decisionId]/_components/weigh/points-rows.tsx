@@ -2,14 +2,14 @@
 
 import { weighedCriteria } from "@/lib/decision/asked";
 import type { PointsMethod } from "@/lib/decision/weighing";
+import { voteMessages } from "@/lib/messages/vote";
 import { weighingMessages } from "@/lib/messages/weighing";
 import { KeepLast } from "../ballot/keep-last";
 import type { OwnBallot } from "../ballot/own-ballot";
 import { useRoom } from "../room/use-room";
 import { inGroups } from "./in-groups";
 import { GroupHead } from "./group-head";
-import { liveShare, onlyAsked, pointsMethodOf, pointsOf, sumOf } from "./judgements";
-import { PointsLeft } from "./points-left";
+import { liveShare, onlyAsked, pointsMethodOf, pointsOf } from "./judgements";
 import type { OwnWeights } from "./use-own-weights";
 import { useWeighing } from "./use-weighing";
 import { WeighRow } from "./weigh-row";
@@ -48,7 +48,7 @@ export function PointsRows({ ballot, weights, method }: Props) {
           </li>
         ))}
       </ul>
-      {method === "points" && <PointsLeft given={sumOf(weighing.judgements)} />}
+      {method === "points" && <p className={own.left}>{voteMessages.pointsScaled}</p>}
     </>
   );
 }

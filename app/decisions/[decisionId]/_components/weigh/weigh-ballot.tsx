@@ -22,7 +22,8 @@ export function WeighBallot({ own }: { own: OwnBallot }) {
   const { cast } = weights;
   const isRevealed = own.round.status === "revealed";
   const byPoints = cast?.method === "sliders" || cast?.method === "points" || cast?.method === "swing";
-  const allZero = byPoints && own.missing === 0 && sumOf(pointsOf(cast)) === 0;
+  const given = sumOf(pointsOf(cast));
+  const allZero = byPoints && own.missing === 0 && given === 0;
   return (
     <section className={styles.ballot} aria-labelledby="weigh-title">
       <div className={styles.head}>
@@ -41,10 +42,21 @@ export function WeighBallot({ own }: { own: OwnBallot }) {
             </Button>
           </div>
         )}
-        <DoneBar own={own} problem={allZero ? voteMessages.allZero : null} />
+        <DoneBar
+          own={own}
+          problem={allZero ? voteMessages.allZero : null}
+          hint={
+            weights.method === "points" ? pointsLeft(cast?.method === "points" ? 100 - given : 100) : null
+          }
+        />
       </Folded>
     </section>
   );
+}
+
+function pointsLeft(left: number): string {
+  if (left === 0) return voteMessages.pointsExact;
+  return left > 0 ? voteMessages.pointsLeft(left) : voteMessages.pointsOver(-left);
 }
 
 function Answers({ own, weights }: { own: OwnBallot; weights: OwnWeights }) {
