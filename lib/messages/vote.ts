@@ -45,6 +45,9 @@ export const voteMessages = {
   cards: "Card by card",
   inMatrix: "In the matrix",
   layout: "How to rate",
+  /** The ends of a scale that nobody has worded. */
+  worst: "worst",
+  best: "best",
   rateTitle: "How good is each option?",
   rateQuestion: (criterion: string) => `How good is each option on ${criterion}?`,
   step: (title: string, at: number, of: number) => `${title} · ${at} of ${of}`,

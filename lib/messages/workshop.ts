@@ -94,8 +94,11 @@ export const workshopMessages = {
   presentStop: "I stopped presenting",
   presentingNote: "You are presenting: your own vote stays folded until you tap it.",
   addFirst: "A weighing needs at least two options and one criterion.",
-  unfinishedTitle: (names: readonly string[]) =>
-    names.length === 1 ? `${people(names)} has not finished.` : `${people(names)} have not finished.`,
+  /** `isYou`: the reader is one of them, beside those named. */
+  unfinishedTitle: (names: readonly string[], isYou = false) => {
+    if (isYou) return `${people(["You", ...names])} have not finished.`;
+    return `${people(names)} ${names.length === 1 ? "has" : "have"} not finished.`;
+  },
   unfinishedCount: (n: number) =>
     n === 1 ? "1 person has not finished." : `${inWords(n)} people have not finished.`,
   unfinishedBody: {

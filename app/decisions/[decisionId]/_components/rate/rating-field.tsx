@@ -38,8 +38,8 @@ export function RatingField({
         heading={heading}
         value={value}
         onChange={(next) => rate(criterion.id, option.id, next)}
-        lowEnd={criterion.lowEnd}
-        highEnd={criterion.highEnd}
+        lowEnd={criterion.lowEnd || voteMessages.worst}
+        highEnd={criterion.highEnd || voteMessages.best}
         scale={criterion.scale}
         compact={compact}
       />

@@ -10,13 +10,17 @@ type Props = { asked: Asked | null; onWait: () => void; onGoOn: () => void };
 
 /** "NAME has not finished. Reveal anyway / Wait"; a number where people are counted. */
 export function UnfinishedDialog({ asked, onWait, onGoOn }: Props) {
-  const { decision, view } = useRoom();
+  const { decision, view, me } = useRoom();
   if (asked === null) return null;
   const { participantIds, waiting } = asked;
   const isNamed =
     participantIds.length === waiting && participantIds.every((id) => decision.participants[id]);
+  const others = participantIds.filter((id) => id !== me?.id);
   const title = isNamed
-    ? workshopMessages.unfinishedTitle(participantIds.map((id) => nameOf(view, id)))
+    ? workshopMessages.unfinishedTitle(
+        others.map((id) => nameOf(view, id)),
+        others.length < waiting,
+      )
     : workshopMessages.unfinishedCount(waiting);
   return (
     <ConfirmDialog
