@@ -33,7 +33,6 @@ export function ReorderList<Item extends { id: string; title: string }>(props: R
   };
 
   const { dragAndDropHooks } = useDragAndDrop({
-    isDisabled,
     getItems: (keys) => [...keys].map((key) => ({ "text/plain": String(key) })),
     onReorder: ({ keys, target }) => {
       const [id] = [...keys].map(String);
@@ -44,10 +43,12 @@ export function ReorderList<Item extends { id: string; title: string }>(props: R
 
   return (
     <GridList
+      // A list that can be dragged cannot become one that cannot, nor the other way round.
+      key={String(isDisabled)}
       aria-label={label}
       items={items}
       dependencies={[ids.join(" "), children, isDisabled]}
-      dragAndDropHooks={dragAndDropHooks}
+      {...(!isDisabled && { dragAndDropHooks })}
       keyboardNavigationBehavior="tab"
       className={styles.list ?? ""}
     >
