@@ -53,7 +53,9 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
       </div>
       <HistoryFilterForm filter={filter} tags={tags} />
       {filter.words !== undefined && page.entries.length > 0 && (
-        <p role="status">{historyMessages.found(page.entries.length, filter.words)}</p>
+        <p role="status" className={styles.found}>
+          {historyMessages.found(page.entries.length, filter.words)}
+        </p>
       )}
       {page.entries.length > 0 && <HistoryList entries={page.entries} />}
       {page.entries.length === 0 && isFiltered && (
