@@ -154,6 +154,16 @@ function peopleAt(
   return self === null ? shown : { ...shown, [self.participant.id]: self.participant };
 }
 
+/** Whether nothing moved that says who is shown, as with every vote where no ballots are shown. */
+function showsSamePeople(before: Decision, after: Decision, withheld: readonly Focus[]): boolean {
+  return (
+    before.participants === after.participants &&
+    before.comments === after.comments &&
+    before.outcomes === after.outcomes &&
+    [before, after].every((state) => namedRounds(state, withheld).length === 0)
+  );
+}
+
 /** V13: who came into sight, and, where people are counted, everybody who is in sight. */
 function peopleFor(
   span: Span,
@@ -162,6 +172,7 @@ function peopleFor(
   since: Decision | null,
 ): Partial<Frame> {
   const { after, directory } = span;
+  if (since !== null && showsSamePeople(since, after, withheld)) return {};
   const known = peopleAt(since, span, viewer, withheld);
   const of = peopleAt(after, span, viewer, withheld);
   const fresh = Object.keys(of).filter((id) => known[id] === undefined);

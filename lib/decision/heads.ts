@@ -10,9 +10,17 @@ export type Heads = { count: number; of: readonly string[] | null };
 /** How many ever joined, and how many of them count. */
 export type Headcount = { joined: number; counted: number };
 
-/** Everybody who takes part, as a number. */
+const headcounts = new WeakMap<readonly string[], Headcount>();
+
+/** Everybody who takes part, as a number. Kept by who counts: every frame asks several times. */
 export function headcountOf(state: Pick<Decision, "participants">): Headcount {
-  return { joined: Object.keys(state.participants).length, counted: countedParticipants(state).length };
+  const counted = countedParticipants(state);
+  const headcount = headcounts.get(counted) ?? {
+    joined: Object.keys(state.participants).length,
+    counted: counted.length,
+  };
+  headcounts.set(counted, headcount);
+  return headcount;
 }
 
 /** V13: whether everybody is listed. Nobody ever leaves the list, so a decision that counts goes on counting. */

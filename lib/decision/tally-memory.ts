@@ -6,7 +6,17 @@ import type { Tally } from "./tally";
 import type { CellTally } from "./tally-ratings";
 import type { WeightsTally } from "./tally-weights";
 
-const nothing: Readonly<Record<string, RatingVote>> = {};
+type Ratings = Readonly<Record<string, RatingVote>>;
+
+const nothing: Ratings = {};
+
+function changedKeys(before: Ratings, after: Ratings): string[] {
+  if (before === after) return [];
+  return [
+    ...Object.keys(after).filter((key) => before[key] !== after[key]),
+    ...Object.keys(before).filter((key) => after[key] === undefined),
+  ];
+}
 
 /**
  * What was merged last, for whoever merges the same decision again and again: only the cells that somebody touched since
@@ -16,6 +26,8 @@ export class TallyMemory {
   private frame: readonly unknown[] = [];
   private ballots: readonly CountedBallot[] = [];
   private readonly cells = new Map<string, CellTally>();
+  /** The first judgements of the cells, merged: they stand still while votes move. */
+  private readonly firsts = new Map<string, number | null>();
   private readonly whole = new WeakMap<Decision, { voters: Directory["voters"]; tally: Tally }>();
   private weighed: { of: readonly unknown[]; tally: WeightsTally } | null = null;
 
@@ -45,6 +57,7 @@ export class TallyMemory {
     const frame = [criteria, options, merging, rule, round.id];
     if (frame.some((part, at) => part !== this.frame[at])) {
       this.cells.clear();
+      this.firsts.clear();
       this.ballots = [];
     }
     this.frame = frame;
@@ -74,14 +87,18 @@ export class TallyMemory {
     }
     const [was, is] = [before?.ballot, after?.ballot];
     if (was === is) return;
-    this.forgetChanged(was?.ratings ?? nothing, is?.ratings ?? nothing);
-    this.forgetChanged(was?.first?.ratings ?? nothing, is?.first?.ratings ?? nothing);
+    for (const key of changedKeys(was?.ratings ?? nothing, is?.ratings ?? nothing)) this.cells.delete(key);
+    for (const key of changedKeys(was?.first?.ratings ?? nothing, is?.first?.ratings ?? nothing)) {
+      this.firsts.delete(key);
+      this.cells.delete(key);
+    }
   }
 
-  private forgetChanged(before: typeof nothing, after: typeof nothing): void {
-    if (before === after) return;
-    for (const key of Object.keys(after)) if (before[key] !== after[key]) this.cells.delete(key);
-    for (const key of Object.keys(before)) if (after[key] === undefined) this.cells.delete(key);
+  /** The first judgements of a cell as they were merged last, or merged now. */
+  first(key: string, merge: () => number | null): number | null {
+    let known = this.firsts.get(key);
+    if (known === undefined) this.firsts.set(key, (known = merge()));
+    return known;
   }
 
   /** A cell as it was merged last, or merged now. */

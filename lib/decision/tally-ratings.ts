@@ -68,9 +68,9 @@ function tallyCell(
   ballots: readonly CountedBallot[],
   rule: MergingRule,
   trim: Merging["trim"],
+  memory: TallyMemory,
 ): CellTally {
   const votes = rated(key, ballots, (ballot) => ballot);
-  const first = rated(key, ballots, (ballot) => ballot.first);
   const counts = histogram(votes.all, scale.lo, scale.hi);
   const by = (each: MergingRule) => mergedRating(votes, scale, each, trim);
   const byRule = {
@@ -84,32 +84,14 @@ function tallyCell(
     abstentions: votes.abstentions,
     ...byRule,
     merged: byRule[rule],
-    firstMerged: mergedRating(first, scale, rule, trim),
+    firstMerged: memory.first(key, () => {
+      const first = rated(key, ballots, (ballot) => ballot.first);
+      return mergedRating(first, scale, rule, trim);
+    }),
     histogram: counts,
     spread: spreadIndex(votes.all, scale.lo, scale.hi),
     split: isSplit(counts),
   };
-}
-
-function hasRated({ ratings }: Ballot): boolean {
-  for (const _key in ratings) return true;
-  return false;
-}
-
-const movedIn = new WeakMap<Ballot, number>();
-
-/** Kept by ballot: at every frame all are asked, and few have changed. */
-function movedRatings(ballot: Ballot): number {
-  const moved = movedIn.get(ballot) ?? countMoved(ballot);
-  movedIn.set(ballot, moved);
-  return moved;
-}
-
-function countMoved(ballot: Ballot): number {
-  const { first } = ballot;
-  if (first === null || first.ratings === ballot.ratings) return 0;
-  const keys = new Set([...Object.keys(first.ratings), ...Object.keys(ballot.ratings)]);
-  return [...keys].filter((key) => first.ratings[key]?.value !== ballot.ratings[key]?.value).length;
 }
 
 /** M: merged per cell over those who voted; ratings count cell by cell, also of unfinished ballots. */
@@ -122,21 +104,20 @@ export function tallyRatings(
   memory = new TallyMemory(),
 ): RatingsTally {
   memory.look(state, rule, round, counted);
-  const ballots = counted.map(({ ballot }) => ballot);
   const cells = ratedCriteria(state).flatMap(({ id, scale }) =>
     askedOptions(state).map((option) => ({ key: cellKey(id, option.id), scale })),
   );
   return {
     roundId: round.id,
-    voters: ballots.filter(hasRated).length,
+    voters: counted.filter(({ hasRated }) => hasRated).length,
     of,
     cells: Object.fromEntries(
       cells.map((cell) => [
         cell.key,
-        memory.cell(cell.key, () => tallyCell(cell, counted, rule, state.merging.trim)),
+        memory.cell(cell.key, () => tallyCell(cell, counted, rule, state.merging.trim, memory)),
       ]),
     ),
-    moved: ballots.reduce((sum, ballot) => sum + movedRatings(ballot), 0),
-    late: ballots.filter((ballot) => ballot.late !== null).length,
+    moved: counted.reduce((sum, { moved }) => sum + moved, 0),
+    late: counted.filter(({ isLate }) => isLate).length,
   };
 }

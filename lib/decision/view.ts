@@ -95,12 +95,21 @@ export function publicBallot(state: Decision, ballot: Ballot): PublicBallot {
   };
 }
 
+const voterCounts = new WeakMap<Round["ballots"], number>();
+
+/** How many voted in a round. Kept by its ballots: every frame asks several times. */
+function voterCount({ ballots }: Round): number {
+  const count = voterCounts.get(ballots) ?? Object.keys(ballots).length;
+  voterCounts.set(ballots, count);
+  return count;
+}
+
 /** The rounds whose ballots may be seen by name: revealed, names shown, and no more than fifty voters. */
 export function namedRounds(state: Decision, withheld: readonly Focus[]): Round[] {
   if (state.names !== "shown") return [];
   return (["weights", "ratings"] as const).flatMap((focus) => {
     const round = withheld.includes(focus) ? undefined : countingRound(state, focus);
-    return round === undefined || Object.keys(round.ballots).length > mostDots ? [] : [round];
+    return round === undefined || voterCount(round) > mostDots ? [] : [round];
   });
 }
 

@@ -23,11 +23,14 @@ export function mergeVotes(
   { powers = votes.map(() => 1), trim = usualTrim }: { powers?: readonly number[]; trim?: number } = {},
 ): number | null {
   if (powers.length !== votes.length) throw new RangeError("One voting power per voter");
-  const counted = votes.flatMap((value, voter) =>
-    value === null || powers[voter] === 0 ? [] : [{ value, power: powers[voter]! }],
-  );
-  const values = counted.map(({ value }) => value);
-  const shares = counted.map(({ power }) => power);
+  const values: number[] = [];
+  const shares: number[] = [];
+  for (const [voter, value] of votes.entries()) {
+    const power = powers[voter]!;
+    if (value === null || power === 0) continue;
+    values.push(value);
+    shares.push(power);
+  }
   switch (rule) {
     case "mean":
       return weightedMean(values, shares);
