@@ -69,17 +69,13 @@ async function inTransaction(
   await station("begun");
   for (const { creation, session } of jobs)
     if (creation !== null) sent.add(create(client, decisionId, creation, session.userId));
-  const locked = sent.add(lock(client, decisionId));
+  const locked = lock(client, decisionId);
   // Each sees what was committed before it begins, and it begins when the lock was taken.
   const userIds = new Set(jobs.flatMap((job) => job.session.userId ?? []));
-  const standing = sent.add(loadStandings(client, decisionId, [...userIds]));
-  const known = sent.add(
-    readByCommands(
-      client,
-      decisionId,
-      jobs.map((job) => job.envelope.commandId),
-    ),
-  );
+  const standing = loadStandings(client, decisionId, [...userIds]);
+  const commandIds = jobs.map((job) => job.envelope.commandId);
+  const known = readByCommands(client, decisionId, commandIds);
+  sent.add(locked, standing, known);
   await sent.answered();
   const [seq, standings, earlier] = [await locked, await standing, await known];
   await station("locked");

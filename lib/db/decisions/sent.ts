@@ -5,12 +5,11 @@
 export class Sent {
   private readonly answers: Promise<unknown>[] = [];
 
-  /** Takes a statement that was just sent; gives its answer back. */
-  add<T>(answer: Promise<T>): Promise<T> {
+  /** Takes statements that were just sent. */
+  add(...answers: readonly Promise<unknown>[]): void {
     // Whoever waits for all of them hears of it.
-    answer.catch(() => {});
-    this.answers.push(answer);
-    return answer;
+    for (const answer of answers) answer.catch(() => {});
+    this.answers.push(...answers);
   }
 
   /** Resolves when all are answered; rejects as the first that failed: those behind it only say that it did. */
