@@ -10,14 +10,17 @@ describe("a number as people write it", () => {
     [" 1 200 ", 1200],
     ["1\u202f200", 1200],
     ["1,5", 1.5],
+    ["0,125", 0.125],
+    ["1234,567", 1234.567],
     [".5", 0.5],
     ["-3", -3],
     ["−3", -3],
     ["+2.", 2],
   ])("%j is %d", (text, number) => expect(readNumber(text)).toBe(number));
 
-  test.each(["", "abc", "1e5", "1,2,3", "1.2.3", "--1", "Infinity", "NaN", "0x10"])("%j is none", (text) =>
-    expect(readNumber(text)).toBeNull(),
+  test.each(["", "abc", "1e5", "1,2,3", "1.2.3", "--1", "Infinity", "NaN", "0x10", "1,200", "-12,500"])(
+    "%j is none",
+    (text) => expect(readNumber(text)).toBeNull(),
   );
 
   test("is written without noise, and read back", () => {
