@@ -256,11 +256,13 @@ export class Room {
 
   /** Asks anew what these members are to the decision. */
   private async look(concerns: (member: Member) => boolean): Promise<void> {
-    for (const member of this.all.filter(concerns)) {
+    // All at once, so that they share their questions to the database.
+    const looks = this.all.filter(concerns).map(async (member) => {
       const found = await this.decisions.viewerOf(this.decisionId, member.access);
-      if (found === null || isSameViewer(found.viewer, member.viewer)) continue;
+      if (found === null || isSameViewer(found.viewer, member.viewer)) return;
       Object.assign(member, found, { stale: true });
-    }
+    });
+    await Promise.all(looks);
   }
 
   /** Asks anew what somebody is to the decision, and tells them at once when it changed. */
