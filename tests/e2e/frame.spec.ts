@@ -47,7 +47,11 @@ test("S2 two facilitators frame a blank decision together and see each other's e
 
   await test.step("texts", async () => {
     await gus.page.getByLabel(frameMessages.context).fill("The venue must be booked this week.");
-    await gus.page.getByLabel(frameMessages.context).blur();
+    // Read anew in the middle of typing: it is saved all the same.
+    await gus.page.reload();
+    await expect(gus.page.getByLabel(frameMessages.context)).toHaveValue(
+      "The venue must be booked this week.",
+    );
     await expect(fay.page.getByLabel(frameMessages.context)).toHaveValue(
       "The venue must be booked this week.",
     );

@@ -55,7 +55,15 @@ export function useLiveText({ value, save, required }: LiveText) {
   useEffect(() => {
     flushLast.current = flush;
   });
-  useEffect(() => () => void flushLast.current(), []);
+  useEffect(() => {
+    // A page that is left or read anew ends without another word to its parts.
+    const leave = () => void flushLast.current();
+    window.addEventListener("pagehide", leave);
+    return () => {
+      window.removeEventListener("pagehide", leave);
+      leave();
+    };
+  }, []);
 
   const type = (text: string) => {
     setTyped(text);
