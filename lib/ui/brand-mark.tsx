@@ -15,7 +15,7 @@ export function BrandMark({ nameHidden = false }: { nameHidden?: boolean }) {
       {nameHidden ? (
         <VisuallyHidden>{commonMessages.productName}</VisuallyHidden>
       ) : (
-        commonMessages.productName
+        <span>{commonMessages.productName}</span>
       )}
     </span>
   );
