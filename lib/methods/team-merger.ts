@@ -1,6 +1,11 @@
 import { mergedScore } from "./merged-score";
+import { packedCells } from "./packed-cells";
+import type { PackedCells } from "./packed-cells";
 import { shareOut } from "./share-out";
 import type { Team } from "./team";
+
+/** Whoever merges as often as this goes on: from then on it pays to have cells packed. */
+const OFTEN = 8;
 
 /** A group result in the making. What it holds is overwritten by the next one. */
 export type TeamMerger = {
@@ -33,6 +38,8 @@ export function teamMerger(team: Team): TeamMerger {
   const drawnVoters = new Int32Array(voters + 3);
   const drawnTimes = new Float64Array(voters + 3);
   let present = 0;
+  let merges = 0;
+  let packed: PackedCells | null = null;
 
   function merge(times: ArrayLike<number>): void {
     weightSums.fill(0);
@@ -53,13 +60,21 @@ export function teamMerger(team: Team): TeamMerger {
       drawnVoters[drawn] = 0;
       drawnTimes[drawn++] = 0;
     }
-    for (let next = 0; next < drawn; next += 4) {
-      addFour(weightSums, team.weights, next);
-      addFour(valueSums, team.values, next);
+    if (++merges === OFTEN) packed = packedCells(team);
+    addAll(weightSums, team.weights, drawn);
+    if (packed === null || present > voters) addAll(valueSums, team.values, drawn);
+    else {
+      packed.sums.fill(0);
+      addAll(packed.sums, packed.rows, drawn);
+      packed.unpack(valueSums);
     }
     for (let k = 0; k < criteria; k++) weights[k] = weightSums[k]!;
     for (let cell = 0; cell < cells; cell++) values[cell] = valueSums[cell]! / (present - gaps[cell]!);
     score();
+  }
+
+  function addAll(sums: Float64Array, rows: Float64Array, drawn: number): void {
+    for (let next = 0; next < drawn; next += 4) addFour(sums, rows, next);
   }
 
   /** Adds four of the drawn voters' rows, one after the other. */
