@@ -76,8 +76,10 @@ export const disagreementMessages = {
   farthest: "Furthest from",
   withPoints: (name: string, points: string) => `${name} (${points})`,
   distancesHint: {
-    weights: "How many of 100 points of weight separate people from the mean of all others.",
-    ratings: "How far people's ratings are from the merged ones on average, of 100 for the whole scale.",
+    weights:
+      "How many of 100 points of weight separate people from the plain mean of all others, by whatever rule votes are merged.",
+    ratings:
+      "How far people's ratings are from the merged ones, by the rule in force, on average, of 100 for the whole scale.",
   },
   distance: "Points",
   distanceStep: (from: number, to: number) => `${from} – ${to}`,

@@ -79,8 +79,7 @@ export const mergingMessages = {
   power: "Voting power",
   powerHint:
     "How many times somebody's votes count: 0 to 10, in tenths. 1 is usual; with 0 they are shown, and change nothing.",
-  powerOfListed:
-    "This room is too large to list everybody: here are those who lead, you, and whoever wrote something.",
+  hasNoVote: "does not vote",
   powerOf: (name: string) => `Voting power of ${name}`,
   counts: (power: number) => `counts ${power}×`,
 

@@ -1,12 +1,13 @@
 import { askedOptions, weighedCriteria } from "@/lib/decision/asked";
 import { disagreementMessages } from "@/lib/messages/disagreement";
+import { mergingMessages } from "@/lib/messages/merging";
 import { workshopMessages } from "@/lib/messages/workshop";
 import { percent } from "@/lib/ui/percent";
 import { expect, test } from "../support/browser";
 import { lookAt } from "../support/browser-checks";
 import { castCrowd } from "../support/crowd";
 import { computed, displayOf, rowsOf } from "../support/displays";
-import { register } from "../support/people";
+import { ask, register } from "../support/people";
 import { decisionOf, openRound, openSmallDecision, send } from "../support/people-decisions";
 
 test("in a large room without names it is counted, not named, and so it is in the record", async ({
@@ -99,6 +100,23 @@ test("in a large room without names it is counted, not named, and so it is in th
     await expect(page.getByText(workshopMessages.pageOf(51, 56, 56))).toBeVisible();
     await page.getByRole("searchbox", { name: workshopMessages.findPerson }).fill("fay");
     await expect(page.getByText(workshopMessages.pageOf(1, 1, 1))).toBeVisible();
+    await page.keyboard.press("Escape");
+  });
+
+  await test.step("M22 the voting power of somebody who is not listed is found by name", async () => {
+    await page.getByRole("link", { name: mergingMessages.title }).click();
+    const panel = page.getByRole("complementary").filter({ hasText: mergingMessages.title });
+    await panel.getByText(mergingMessages.power, { exact: true }).click();
+    await expect(panel.getByText(workshopMessages.pageOf(1, 50, 56))).toBeVisible();
+    await expect(panel.getByText(mergingMessages.hasNoVote)).toBeVisible();
+    await panel.getByRole("searchbox", { name: workshopMessages.findPerson }).fill("guest 54");
+    const power = panel.getByRole("textbox", { name: mergingMessages.powerOf("Guest 54") });
+    await power.fill("0.5");
+    await power.press("Enter");
+    const found = () =>
+      ask<{ people: object[] }>(request, "get", `/decisions/${id}/participants?named=guest%2054`);
+    await expect.poll(async () => (await found()).people).toMatchObject([{ participant: { power: 0.5 } }]);
+    await lookAt(page, "voting-power-crowd", { widths: [360], themes: ["light"] });
     await page.keyboard.press("Escape");
   });
 
