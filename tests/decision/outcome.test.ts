@@ -132,7 +132,7 @@ describe("recording", () => {
 });
 
 describe("afterwards", () => {
-  test("O6 D10 framing, rounds, votes and participation are over", () => {
+  test("O6 framing, rounds, votes and participation are over (D10)", () => {
     const over: readonly Said[] = [
       ["ann", { type: "ChangeFrame", change: { question: "Another?" } }],
       ["ann", { type: "MovePhase", phase: "rate" }],

@@ -15,7 +15,7 @@ function ballotOf(world: World, roundId: string, voterId = "vbob"): Ballot | und
 }
 
 describe("who votes, and when", () => {
-  test("B2 D2 votes are taken while the round is open: sealed and revealed", () => {
+  test("B2 votes are taken while the round is open: sealed and revealed (D2)", () => {
     given(...weighing, reveal("w"))
       .when(...weigh("bob", "w", both, null, "revealed"))
       .accepted();
@@ -74,7 +74,7 @@ describe("who votes, and when", () => {
     expect(ballotOf(again, "w", "veve")?.first?.weights?.judgements).toEqual(both);
   });
 
-  test("B13 D6 a sealed vote that lands after the reveal is taken and marked; a later one stays marked", () => {
+  test("B13 a sealed vote that lands after the reveal is taken and marked; a later one stays marked (D6)", () => {
     const revealed = [...weighing, reveal("w")];
     const world = given(...revealed)
       .when(...weigh("bob", "w", both, null, "sealed"))
