@@ -12,6 +12,7 @@ import {
   SelectValue,
   Text,
 } from "react-aria-components/Select";
+import { useAlive } from "@/lib/browser/use-alive";
 import { classNames } from "./class-names";
 import { Icon } from "./icon";
 import field from "./field.module.css";
@@ -30,9 +31,10 @@ export type SelectProps = Omit<AriaSelectProps<SelectChoice>, "className" | "chi
 
 /**
  * One of several choices in a list that opens. `name` sends the id with a form; `value`/`defaultValue`/`onChange`
- * speak in ids. For two to five choices prefer RadioChoice or Segmented.
+ * speak in ids. It opens once the page is alive. For two to five choices prefer RadioChoice or Segmented.
  */
 export function Select({ label, labelHidden, description, errorMessage, choices, ...rest }: SelectProps) {
+  const isAlive = useAlive();
   return (
     <AriaSelect
       validationBehavior="aria"
@@ -47,7 +49,10 @@ export function Select({ label, labelHidden, description, errorMessage, choices,
           {description}
         </Text>
       )}
-      <Button className={classNames(field.control, styles.button)}>
+      <Button
+        {...(!isAlive && { isDisabled: true, "data-asleep": "" })}
+        className={classNames(field.control, styles.button)}
+      >
         <SelectValue className={styles.value ?? ""} />
         <Icon name="down" />
       </Button>

@@ -8,9 +8,10 @@ import { frameMessages } from "@/lib/messages/frame";
 import { historyMessages } from "@/lib/messages/history";
 import { inviteMessages } from "@/lib/messages/invite";
 import { newMessages } from "@/lib/messages/new";
+import { workspaceMessages } from "@/lib/messages/workspace";
 import { projectRoot } from "@/lib/setup/paths.mjs";
 import { expect, test } from "../support/browser";
-import { openLive, password, register, signIn } from "../support/people";
+import { newEmail, openLive, password, register, signIn } from "../support/people";
 import { decisionOf, openDecision, send } from "../support/people-decisions";
 
 const laptop = { viewport: { width: 1280, height: 900 } };
@@ -68,9 +69,19 @@ test("a page keeps what is typed before its script has come, and takes no press 
   await expect(appearance).toBeDisabled();
   scriptsCome();
   await expect(appearance).toBeEnabled();
-  await page.getByLabel(accountMessages.email).fill("ann@example.org");
-  await page.getByLabel(accountMessages.password).focus();
+  await page.getByLabel(accountMessages.email).fill(newEmail("Ann"));
+  await page.getByLabel(accountMessages.password).fill(password);
   await expect(page.getByLabel(accountMessages.name)).toHaveValue("Ann");
+  await page.getByRole("button", { name: accountMessages.register }).click();
+  await page.waitForURL((url) => url.pathname !== "/register");
+
+  await holdScripts();
+  await page.goto("/workspaces", { waitUntil: "commit" });
+  const days = page.getByRole("button", { name: new RegExp(workspaceMessages.inviteDays) });
+  await expect(days).toBeDisabled();
+  scriptsCome();
+  await days.click();
+  await expect(page.getByRole("listbox", { name: workspaceMessages.inviteDays })).toBeVisible();
 
   await holdScripts();
   await page.goto("/new", { waitUntil: "commit" });
