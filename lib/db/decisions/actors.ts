@@ -20,13 +20,14 @@ async function readStandings(
   decisionIds: readonly string[],
   userIds: readonly string[],
 ): Promise<StandingRow[]> {
-  const { rows } = await client.query<StandingRow>(
-    `SELECT d."id" AS "decisionId", d."workspaceId", a."userId", p."participantId", p."voterId", p."name", m."role"
+  const { rows } = await client.query<StandingRow>({
+    name: "standings",
+    text: `SELECT d."id" AS "decisionId", d."workspaceId", a."userId", p."participantId", p."voterId", p."name", m."role"
      FROM unnest($1::uuid[], $2::uuid[]) AS a("decisionId", "userId") JOIN "Decision" d ON d."id" = a."decisionId"
        LEFT JOIN "Person" p ON p."decisionId" = d."id" AND p."userId" = a."userId"
        LEFT JOIN "Membership" m ON m."workspaceId" = d."workspaceId" AND m."userId" = a."userId"`,
-    [decisionIds, userIds],
-  );
+    values: [decisionIds, userIds],
+  });
   return rows;
 }
 

@@ -51,10 +51,11 @@ function saveSides(client: PoolClient, sent: Sent, decisionId: string, { people,
 
 /** The lock is a statement of its own, so that everything after it sees what was committed before it. */
 async function lock(client: PoolClient, decisionId: string): Promise<number | null> {
-  const locked = await client.query<{ seq: number }>(
-    `SELECT "seq" FROM "Decision" WHERE "id" = $1 FOR UPDATE`,
-    [decisionId],
-  );
+  const locked = await client.query<{ seq: number }>({
+    name: "lock decision",
+    text: `SELECT "seq" FROM "Decision" WHERE "id" = $1 FOR UPDATE`,
+    values: [decisionId],
+  });
   return locked.rows[0]?.seq ?? null;
 }
 

@@ -66,11 +66,12 @@ export async function readByCommands(
   decisionId: string,
   commandIds: readonly string[],
 ): Promise<Map<string, RecordedEvent>> {
-  const result = await client.query<EventRow>(
-    `SELECT e.* FROM unnest($2::uuid[]) AS asked("id") CROSS JOIN LATERAL
+  const result = await client.query<EventRow>({
+    name: "events of commands",
+    text: `SELECT e.* FROM unnest($2::uuid[]) AS asked("id") CROSS JOIN LATERAL
        (SELECT ${columns} FROM "Event" WHERE "decisionId" = $1 AND "commandId" = asked."id" OFFSET 0) AS e`,
-    [decisionId, commandIds],
-  );
+    values: [decisionId, commandIds],
+  });
   return new Map(result.rows.map((row) => [row.commandId, recordedFromRow(row)]));
 }
 
@@ -87,10 +88,11 @@ export async function appendEvents(client: PoolClient, decisionId: string, event
     version: eventVersion,
     payload: payloadOf(event),
   }));
-  await client.query(
-    `INSERT INTO "Event" ("decisionId", ${columns})
+  await client.query({
+    name: "append events",
+    text: `INSERT INTO "Event" ("decisionId", ${columns})
      SELECT $1::uuid, ${columns} FROM jsonb_to_recordset($2::jsonb) AS r(
        "seq" int, "commandId" uuid, "at" timestamptz, "actorId" uuid, "type" text, "version" int, "payload" jsonb)`,
-    [decisionId, JSON.stringify(rows)],
-  );
+    values: [decisionId, JSON.stringify(rows)],
+  });
 }

@@ -89,10 +89,11 @@ function frameOf({
 /** Votes move the number alone: writing the frame again would have PostgreSQL read its words again, for the search. */
 function writeDecisionRow(client: PoolClient, before: Decision, after: Decision): Promise<unknown> {
   if (!differs(before, frameOf(after)))
-    return client.query(
-      `UPDATE "Decision" SET "seq" = $2, "movedAt" = CASE WHEN $3 THEN now() ELSE "movedAt" END WHERE "id" = $1`,
-      [after.id, after.seq, movedOpenly(before, after)],
-    );
+    return client.query({
+      name: "move decision",
+      text: `UPDATE "Decision" SET "seq" = $2, "movedAt" = CASE WHEN $3 THEN now() ELSE "movedAt" END WHERE "id" = $1`,
+      values: [after.id, after.seq, movedOpenly(before, after)],
+    });
   return client.query(
     `UPDATE "Decision" SET "seq" = $2, "kind" = $3, "question" = $4, "context" = $5, "decider" = $6,
        "deciderNameId" = $7, "deciderNameHash" = $8, "names" = $9, "tags" = $10, "phase" = $11,
