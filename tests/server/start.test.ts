@@ -9,32 +9,52 @@ import { startApp } from "../support/app-server";
 import type { FreshDatabase } from "../support/database";
 import { freshDatabase } from "../support/database";
 import { rawRequest } from "../support/raw-request";
+import { tcpProxy } from "../support/tcp-proxy";
+import type { TcpProxy } from "../support/tcp-proxy";
 
 let database: FreshDatabase;
 let dataDirectory: string;
 let one: AppServer;
+/** Reaches its database over a wire that can be cut. */
 let other: AppServer;
+let wire: TcpProxy;
 
 beforeAll(async () => {
   database = await freshDatabase();
   dataDirectory = mkdtempSync(join(tmpdir(), "weighhouse-"));
-  const options = { databaseUrl: database.url, dataDirectory };
-  [one, other] = await Promise.all([startApp(options), startApp(options)]);
+  const direct = new URL(database.url);
+  wire = await tcpProxy(Number(direct.port));
+  const overWire = Object.assign(new URL(direct), { port: String(wire.port) });
+  [one, other] = (await Promise.all(
+    [direct, overWire].map(({ href }) => startApp({ databaseUrl: href, dataDirectory })),
+  )) as [AppServer, AppServer];
 });
 afterAll(async () => {
   await Promise.all([one.stop(), other.stop()]);
+  await wire.close();
   await database.drop();
   rmSync(dataDirectory, { recursive: true, force: true });
 });
+
+const ready = async ({ url }: AppServer) => (await fetch(`${url}/readyz`)).status;
 
 describe("the built app", () => {
   test("two servers run on one database, and each is alive and ready", async () => {
     for (const server of [one, other]) {
       expect(await (await fetch(`${server.url}/livez`)).text()).toBe("alive\n");
       // Two starts on a busy machine may leave the first answer late.
-      await expect.poll(async () => (await fetch(`${server.url}/readyz`)).status).toBe(200);
+      await expect.poll(() => ready(server)).toBe(200);
     }
     expect(one.port).not.toBe(other.port);
+  });
+
+  test("K4 while its database is away a server is alive and not ready, and ready again once it is back", async () => {
+    wire.cut();
+    await expect.poll(() => ready(other)).toBe(503);
+    expect((await fetch(`${other.url}/livez`)).status).toBe(200);
+    await expect.poll(() => ready(one)).toBe(200);
+    wire.mend();
+    await expect.poll(() => ready(other)).toBe(200);
   });
 
   test("makes its secret by itself, for its owner's eyes only, and starts no database of its own", () => {
