@@ -23,7 +23,7 @@ function shape(table: Table, names: readonly string[]): string {
 
 /**
  * Writes all rows in one statement, whatever their number. It has a name, as all that every batch runs: PostgreSQL reads and
- * plans it once per connection, which costs a lone vote more than to run it. Names come from our own tables, values travel as JSON.
+ * plans it once per connection. Names come from our own tables, values travel as JSON.
  */
 export async function upsertRows(client: PoolClient, table: Table, decisionId: string, rows: readonly Row[]) {
   if (rows.length === 0) return;
