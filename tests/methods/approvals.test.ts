@@ -34,6 +34,7 @@ describe("M approval", () => {
   test("M rows of different lengths and impossible numbers are refused", () => {
     expect(() => approvals([[1, 2], [1]], "own_mean")).toThrow(RangeError);
     expect(() => approvals([[NaN]], "own_mean")).toThrow(RangeError);
+    expect(() => approvals([[1, NaN]], { threshold: 1 })).toThrow(RangeError);
     expect(() => approvals([[1]], { threshold: NaN })).toThrow(RangeError);
   });
 
