@@ -114,4 +114,7 @@ test("B4 M11 ballots are counted anew when others voted, however many", () => {
   expect(counted({ vbob: ballot! })).toEqual(["vbob"]);
   expect(counted({ vnna: ballot! })).toEqual(["vnna"]);
   expect(counted({ vbob: ballot!, vnna: ballot! })).toEqual(["vbob", "vnna"]);
+  // Who is nobody here does not count, neither afresh nor when somebody else votes again.
+  expect(counted({ vbob: ballot!, vzed: ballot! })).toEqual(["vbob"]);
+  expect(counted({ vbob: { ...ballot! }, vzed: ballot! })).toEqual(["vbob"]);
 });
