@@ -7,8 +7,8 @@ import { step } from "./progress.mjs";
 const lockKey = 7_240_916;
 
 /**
- * Loads the sample decisions into a database that holds no people and no decisions yet. Call when the server's runtime
- * is up.
+ * Loads the sample decisions into a database that holds no people and no decisions yet, or goes on where a start was cut
+ * off while it did. Call when the server's runtime is up.
  * @param {string} root
  */
 export async function loadSamples(root) {
@@ -19,8 +19,8 @@ export async function loadSamples(root) {
   await client.connect();
   try {
     await client.query("SELECT pg_advisory_lock($1)", [lockKey]);
-    if (!(await isEmpty(client))) return;
-    const { seed } = await import(pathToFileURL(program).href);
+    const { seed, isHalfMade } = await import(pathToFileURL(program).href);
+    if (!(await isEmpty(client)) && !(await isHalfMade())) return;
     await step("Loading the sample decisions", () => seed());
   } finally {
     await client.end();

@@ -6,18 +6,21 @@ import { runtime } from "../runtime";
 import { castRatings, castWeights } from "./cast-votes";
 import { colleagues } from "./colleagues";
 import type { Colleague } from "./colleagues";
-import { finishedExample } from "./finished-example";
+import { exampleState, finishedExample } from "./finished-example";
 import { sampleFrame } from "./sample-frame";
 import type { SampleFrame } from "./sample-frame";
 import { SampleRoom } from "./sample-room";
 
 /**
  * Makes the finished example: six sample colleagues choose a web framework, one of them as facilitator. It belongs to no
- * workspace and never expires; everybody may read its record by its link. Doing it twice makes it once.
+ * workspace and never expires; everybody may read its record by its link. Doing it twice makes it once, and what a crash
+ * left half-made is made anew.
  */
 export async function createFinishedExample(): Promise<void> {
   const { decisionId, linkId } = finishedExample;
-  if ((await runtime().decisions.current(decisionId)) !== null) return;
+  const state = await exampleState();
+  if (state === "finished") return;
+  if (state === "begun") await runtime().prisma.decision.delete({ where: { id: decisionId } });
   const [leader, ...others] = colleagues;
   if (leader === undefined) throw new Error("There are no sample colleagues.");
   const { id: userId } = await createGuest(leader.name);

@@ -16,3 +16,11 @@ export async function finishedExampleToken(): Promise<string | null> {
   });
   return found === null ? null : signedToken("record", found.id);
 }
+
+/** How far set-up came with it: its link is what it makes last, and a revoked one is still there. */
+export async function exampleState(): Promise<"missing" | "begun" | "finished"> {
+  const { decisionId, linkId } = finishedExample;
+  const { prisma } = runtime();
+  if ((await prisma.shareLink.count({ where: { id: linkId, decisionId } })) > 0) return "finished";
+  return (await prisma.decision.count({ where: { id: decisionId } })) > 0 ? "begun" : "missing";
+}
