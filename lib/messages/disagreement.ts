@@ -1,3 +1,5 @@
+import { inWords } from "./number-words";
+
 /** Where people differ and what that does to the result. Neutral about people: nobody is wrong, far off or an outlier. */
 export const disagreementMessages = {
   title: "Where opinions differ",
@@ -12,7 +14,7 @@ export const disagreementMessages = {
   rankOfTeams: "The team's first",
   noOwnScore: "not everything weighed and rated",
   headline: (n: number, of: number, option: string, level: number) =>
-    `${option} comes first for ${n} of ${of}.${level > 0 ? ` For ${level} several are level.` : ""}`,
+    `${option} comes first for ${inWords(n)} of ${inWords(of)}.${level > 0 ? ` For ${inWords(level)} several are level.` : ""}`,
   level: "Several level",
   option: "Option",
   people: "People",

@@ -1,3 +1,5 @@
+import { inWords } from "./number-words";
+
 const points = (n: string) => `${n} of 100 weight points`;
 
 /** How sure the result is, where people disagree, and what that does. */
@@ -51,7 +53,7 @@ export const figuresMessages = {
   oneVoter: "One voter",
   without: (who: string, option: string) => `Without ${who}, ${option} would come first.`,
   withoutLevel: (who: string, options: string) => `Without ${who}, ${options} would be level.`,
-  withoutOneOf: (n: number) => (n === 1 ? "one of you" : `any one of ${n} of you`),
+  withoutOneOf: (n: number) => (n === 1 ? "one of you" : `any one of ${inWords(n)} of you`),
   nobodyAlone: "No single voter decides who comes first.",
   removing: "One option",
   removed: (option: string, names: string) => `Without ${option}, ${names} would come first.`,

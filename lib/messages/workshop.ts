@@ -54,7 +54,7 @@ export const workshopMessages = {
   notSent: (what: string) => `It was not saved: ${what}`,
   yourText: "What you wrote",
 
-  progress: (n: number, of: number) => `${n} of ${of} have finished`,
+  progress: (n: number, of: number) => `${inWords(n)} of ${inWords(of)} have finished`,
   progressOf: {
     weights: (n: number, of: number) => `${inWords(n)} of ${inWords(of)} have weighed`,
     ratings: (n: number, of: number) => `${inWords(n)} of ${inWords(of)} have rated`,
@@ -123,7 +123,7 @@ export const workshopMessages = {
   criteriaCorner: (max: string) => `Criteria, with everyone's weights (0–${max})`,
   criteriaOnly: "Criteria",
   matrixCaption: "Everyone's ratings",
-  nOf: (n: number, of: number) => `${n} of ${of}`,
+  nOf: (n: number, of: number) => `${inWords(n)} of ${inWords(of)}`,
   split: "split",
   splitHint: "Opinions stand apart in camps here.",
   comments: (n: number) => (n === 1 ? "1 comment" : `${n} comments`),

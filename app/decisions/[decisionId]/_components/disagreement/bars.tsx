@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { inWords } from "@/lib/messages/number-words";
 import styles from "./bars.module.css";
 
 /** What is counted: `option` is the colour of an option, for `data-option`. */
@@ -19,7 +20,7 @@ export function Bars({ rows, label }: { rows: readonly CountedRow[]; label: stri
               style={{ inlineSize: `${(count / most) * 100}%` }}
             />
           </span>
-          <span className={styles.count}>{count}</span>
+          <span className={styles.count}>{inWords(count)}</span>
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { inWords } from "@/lib/messages/number-words";
 import type { CountedRow } from "./bars";
 import styles from "./disagreement.module.css";
 
@@ -23,7 +24,7 @@ export function CountTable({
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">{row.title}</th>
-            <td>{row.count}</td>
+            <td>{inWords(row.count)}</td>
           </tr>
         ))}
       </tbody>
