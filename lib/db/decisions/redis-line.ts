@@ -25,11 +25,11 @@ export function redisLine(url: string): BellLine {
   return {
     // Not waited for: the app starts and works without it, only that the servers hear of each other a second late.
     async listen(hear, connected) {
-      client.on("ready", connected);
-      client
-        .connect()
-        .then(() => client.subscribe(channel, hear))
-        .then(connected, complain("doorbell: cannot listen"));
+      // At every connection: whoever could not listen at the last one does now, and whoever could is heard once all the same.
+      client.on("ready", () => {
+        client.subscribe(channel, hear).then(connected, complain("doorbell: cannot listen"));
+      });
+      client.connect().catch(complain("doorbell: cannot connect"));
       await Promise.resolve();
     },
     send: async (text) => void (await client.publish(channel, text)),

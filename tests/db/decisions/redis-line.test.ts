@@ -1,3 +1,4 @@
+import { createClient } from "@redis/client";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Database } from "@/lib/db/client";
 import { openDatabase } from "@/lib/db/client";
@@ -66,5 +67,23 @@ describe.skipIf(redis === null)(name, () => {
       expect(lateHeard).toContain(heard.at(-1));
     }, soon);
     await late.close();
+  });
+
+  test("K4 a server that may not listen at first does with its next connection", async () => {
+    const admin = await createClient({ url: redis!.url }).connect();
+    await admin.sendCommand(["ACL", "SETUSER", "default", "-subscribe"]);
+    const late = openDatabase(database.url, { redisUrl: redis?.url });
+    const lateHeard: number[] = [];
+    late.decisions.onMoved(({ seq }) => lateHeard.push(seq));
+    await late.decisions.start();
+    await vi.waitFor(async () => expect(await admin.sendCommand(["ACL", "LOG"])).not.toEqual([]), soon);
+    await admin.sendCommand(["ACL", "SETUSER", "default", "+subscribe"]);
+    await admin.sendCommand(["CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes"]);
+    await vi.waitFor(async () => {
+      await expectRings();
+      expect(lateHeard).toContain(heard.at(-1));
+    }, soon);
+    await late.close();
+    admin.destroy();
   });
 });
