@@ -5,6 +5,7 @@ import { audienceOf } from "@/lib/decision/viewer";
 import { log } from "@/lib/log/log";
 import { broadcast } from "./broadcast";
 import type { Member } from "./member";
+import { paceAfter } from "./pace";
 import type { Showing } from "./snapshots";
 
 type Computed = { seq: number; figures: Figures };
@@ -13,12 +14,13 @@ type Computed = { seq: number; figures: Figures };
 type Moment = { of: Showing["shown"]; computed: Computed | null };
 
 /**
- * V12: the figures of a room for those whose screens cannot compute them, off the event loop and at most once a second.
- * What is computed meanwhile is told at the next tick, to whoever may see it then.
+ * V12: the figures of a room for those whose screens cannot compute them, off the event loop, at most once a second and
+ * at most a third of the time: votes and their frames need the cores too. What is computed meanwhile is told at the next tick, to whoever may see it then.
  */
 export class RoomFigures {
   private computed: Computed | null = null;
   private isComputing = false;
+  private nextAt = 0;
   /** Something changed since, and somebody is to hear of it. */
   private isDue = false;
   private moment: Moment | null = null;
@@ -41,7 +43,8 @@ export class RoomFigures {
     const entitled = entitledTo(showing, untold);
     this.tell(shown.id, entitled);
     this.isDue ||= entitled.length > 0;
-    if (this.isDue && !this.isComputing) void this.compute(this.desk, showing);
+    const mayCompute = !this.isComputing && performance.now() >= this.nextAt;
+    if (this.isDue && mayCompute) void this.compute(this.desk, showing);
   }
 
   private tell(decisionId: string, members: readonly Member[]): void {
@@ -56,6 +59,7 @@ export class RoomFigures {
   private async compute(desk: Pick<FiguresDesk, "figuresOf">, { shown, directory }: Showing): Promise<void> {
     this.isComputing = true;
     this.isDue = false;
+    const began = performance.now();
     try {
       const figures = await desk.figuresOf(shown, directory);
       if (figures !== this.computed?.figures)
@@ -64,6 +68,7 @@ export class RoomFigures {
       log().error({ err: error }, "realtime: figures could not be computed");
     } finally {
       this.isComputing = false;
+      this.nextAt = began + paceAfter({ spent: performance.now() - began, late: 0 });
     }
   }
 }

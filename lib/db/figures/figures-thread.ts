@@ -1,3 +1,4 @@
+import { constants, setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
 import type { Figures } from "@/lib/decision/figures/figures";
 import type { FromThread, ToThread } from "./thread-messages";
@@ -5,6 +6,9 @@ import { ToldDecision } from "./told-decision";
 
 /** How long one question is worked on before the next has its turn. */
 const turnMs = 20;
+
+// Votes go before figures. Only on Linux does this mean the thread that asks, and not the whole process.
+if (process.platform === "linux") setPriority(constants.priority.PRIORITY_LOW);
 
 const told = new Map<string, ToldDecision>();
 /** By number: questions that are being answered. They take turns, so that a large room does not keep a small one waiting. */

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
@@ -56,6 +56,20 @@ test("V12 what leaves the server is cut, what names show anyway is not", async (
   expect(whole?.own.voters).toBeGreaterThan(0);
   expect((await desk.figuresOf(four.state, four.directory))?.own.voters).toBe(0);
 });
+
+test.skipIf(process.platform !== "linux")(
+  "V12 the thread gives way to the event loop (asked of Linux, where a thread can)",
+  async () => {
+    await desk.figuresOf(state, directory);
+    // After the name in brackets: state, and then nice as the seventeenth.
+    const nice = readdirSync("/proc/self/task").map((thread) => {
+      const stat = readFileSync(`/proc/self/task/${thread}/stat`, "utf8");
+      return { thread: Number(thread), nice: Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[16]) };
+    });
+    const { nice: own = NaN } = nice.find(({ thread }) => thread === process.pid) ?? {};
+    expect(nice.filter((other) => other.nice > own)).toHaveLength(1);
+  },
+);
 
 test("I3 a thread that fails refuses who waits, and the next question starts another", async () => {
   const broken = join(projectRoot, ".data-test", `thread-${process.pid}.mjs`);

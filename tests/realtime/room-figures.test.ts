@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { cellKey } from "@/lib/decision/model";
+import type { Member } from "@/lib/realtime/member";
+import type { RealtimeSocket } from "@/lib/realtime/realtime-socket";
+import { RoomFigures } from "@/lib/realtime/room-figures";
+import { worldAfter, worldFrom } from "../support/given";
+import { finish, join, open, openRound, rate, rateAll, reveal, weigh } from "../support/given-matrix";
+import { voterIdOf } from "../support/given-world";
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ["performance", "setTimeout", "clearTimeout"] }));
+afterEach(() => void vi.useRealTimers());
+
+const revealed = worldAfter(
+  open({}, "hidden"),
+  join("bob"),
+  openRound("w", "weights"),
+  openRound("r", "ratings"),
+  ...["ann", "bob"].flatMap((by) => [
+    weigh(by, "w", { speed: 6, ease: 2 }),
+    ...rateAll(by, "r", [5, 1, 3, 5]),
+    finish(by, "w"),
+    finish(by, "r"),
+  ]),
+  reveal("w"),
+  reveal("r"),
+);
+
+const bob: Member = {
+  // Nothing is sent in this test: there are no figures yet when it ends.
+  socket: {} as RealtimeSocket,
+  access: { userId: "bob", link: null },
+  linkToken: null,
+  viewer: { participantId: "bob", workspaceRole: null, link: null },
+  voterId: null,
+  told: null,
+  stale: false,
+  audience: null,
+};
+
+test.each([
+  { took: 200, asked: 12 },
+  { took: 1500, asked: 3 },
+])(
+  "V12 while votes move, figures that take $took ms are asked for once a second, or a third of the time",
+  async ({ took, asked }) => {
+    let questions = 0;
+    const figuresOf = async () => {
+      questions += 1;
+      await new Promise((resolve) => setTimeout(resolve, took));
+      return null;
+    };
+    const figures = new RoomFigures({ figuresOf });
+    let world = revealed;
+    for (let second = 0; second < 12; second += 1) {
+      const vote = world.state.rounds[1]?.ballots[voterIdOf("ann")]?.ratings[cellKey("speed", "django")];
+      world = worldFrom(
+        world,
+        rate("ann", "r", ["speed", "django"], 1 + (second % 5), vote?.seq ?? null, "revealed"),
+      );
+      figures.tick({ shown: world.state, directory: world.directory }, [bob]);
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    expect(questions).toBe(asked);
+  },
+);
