@@ -28,33 +28,30 @@ function recordedFromRow(row: EventRow): RecordedEvent {
 
 const columns = `"seq", "commandId", "at", "actorId", "type", "version", "payload"`;
 
-/** The log after a seq, in order. Reading the log is a door: what does not parse throws. */
+/** The log after a seq, in order, without events of some types. Reading the log is a door: what does not parse throws. */
 export async function readEvents(
   client: Pick<PoolClient, "query">,
   decisionId: string,
   after: number,
   upTo: number,
+  without: readonly string[] = [],
 ): Promise<RecordedEvent[]> {
   const result = await client.query<EventRow>(
-    `SELECT ${columns} FROM "Event" WHERE "decisionId" = $1 AND "seq" > $2 AND "seq" <= $3 ORDER BY "seq"`,
-    [decisionId, after, upTo],
+    `SELECT ${columns} FROM "Event" WHERE "decisionId" = $1 AND "seq" > $2 AND "seq" <= $3 AND "type" <> ALL($4)
+     ORDER BY "seq"`,
+    [decisionId, after, upTo, without],
   );
   return result.rows.map(recordedFromRow);
 }
 
 /** The same without the votes, which may be the most of it and are shown to nobody as events. */
-export async function readOpenEvents(
+export function readOpenEvents(
   client: Pick<PoolClient, "query">,
   decisionId: string,
   after: number,
   upTo: number,
 ): Promise<RecordedEvent[]> {
-  const result = await client.query<EventRow>(
-    `SELECT ${columns} FROM "Event" WHERE "decisionId" = $1 AND "seq" > $2 AND "seq" <= $3 AND "type" <> ALL($4)
-     ORDER BY "seq"`,
-    [decisionId, after, upTo, [...ballotTypes]],
-  );
-  return result.rows.map(recordedFromRow);
+  return readEvents(client, decisionId, after, upTo, [...ballotTypes]);
 }
 
 /**
