@@ -66,7 +66,6 @@ test("facilitators switch how votes are merged, and everybody sees what that doe
   playwright,
   app,
 }) => {
-  test.setTimeout(180_000);
   const { page, context } = await newPerson({ viewport: { width: 1280, height: 900 } });
   await register(page, "Fay");
   const { request } = context;
