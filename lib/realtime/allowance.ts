@@ -3,6 +3,8 @@ export type Rate = { burst: number; perSecond: number };
 
 /** Per connection: an outbox that is emptied after a long time offline fits in. */
 export const socketRate: Rate = { burst: 200, perSecond: 50 };
+/** Refusals a connection may bring upon itself: whoever goes on beyond them does not listen. */
+export const refusalRate: Rate = { burst: 200, perSecond: 5 };
 /** Per account, over all its connections to this process. */
 export const accountRate: Rate = { burst: 400, perSecond: 100 };
 /** Packets of any kind per connection, above what the library itself needs and what is refused politely. */
@@ -12,7 +14,7 @@ export const introductionRate: Rate = { burst: 5, perSecond: 0.5 };
 /** Comments per account: other people read each of them. */
 export const commentRate: Rate = { burst: 60, perSecond: 1 };
 
-/** A bucket of tokens that fills with time. Whoever goes on after refusals ends up below zero by a whole burst. */
+/** A bucket of tokens that fills with time. What is refused costs nothing: whoever tries again gets in when there is room. */
 export class Allowance {
   private tokens: number;
   private filledAt: number;
@@ -26,20 +28,25 @@ export class Allowance {
     this.filledAt = now();
   }
 
-  /** Takes one: `yes`, `no` (wait), or `never` for somebody who does not listen to refusals. */
-  take(): "yes" | "no" | "never" {
+  private fill(): void {
     const now = this.now();
     const { burst, perSecond } = this.rate;
     this.tokens = Math.min(burst, this.tokens + ((now - this.filledAt) / 1000) * perSecond);
     this.filledAt = now;
+  }
+
+  /** Takes one, if there is one. */
+  take(): boolean {
+    this.fill();
+    if (this.tokens < 1) return false;
     this.tokens -= 1;
-    if (this.tokens >= 0) return "yes";
-    return this.tokens > -burst ? "no" : "never";
+    return true;
   }
 
   /** Whether it is full again, so that it may be forgotten. */
   get isFull(): boolean {
-    return this.tokens + ((this.now() - this.filledAt) / 1000) * this.rate.perSecond >= this.rate.burst;
+    this.fill();
+    return this.tokens >= this.rate.burst;
   }
 }
 
@@ -49,7 +56,7 @@ export class AccountAllowances {
 
   constructor(private readonly rate: Rate) {}
 
-  take(account: string): "yes" | "no" | "never" {
+  take(account: string): boolean {
     const allowance = this.byAccount.get(account) ?? new Allowance(this.rate);
     this.byAccount.set(account, allowance);
     return allowance.take();

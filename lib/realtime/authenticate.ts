@@ -1,6 +1,6 @@
 import { log } from "@/lib/log/log";
 import { isOutage } from "@/lib/db/is-outage";
-import { Allowance, introductionRate, socketRate } from "./allowance";
+import { Allowance, introductionRate, refusalRate, socketRate } from "./allowance";
 import type { ConnectionLimits } from "./connection-limits";
 import { identify } from "./identify";
 import type { RealtimeServer, RealtimeSocket } from "./realtime-socket";
@@ -13,6 +13,7 @@ async function admit(socket: RealtimeSocket, limits: ConnectionLimits): Promise<
   if (!limits.hasRoom(person?.userId ?? null)) return "too_many_connections";
   socket.data.person = person;
   socket.data.allowance = new Allowance(socketRate);
+  socket.data.patience = new Allowance(refusalRate);
   return null;
 }
 
@@ -25,7 +26,7 @@ export function authenticate(server: RealtimeServer, limits: ConnectionLimits): 
   server.use((socket, next) => {
     const allowance = introductions.get(socket.conn) ?? new Allowance(introductionRate);
     introductions.set(socket.conn, allowance);
-    if (allowance.take() !== "yes") return void socket.conn.close(true);
+    if (!allowance.take()) return void socket.conn.close(true);
     admit(socket, limits).then(
       (refusal) => (refusal === null ? next() : next(new Error(refusal))),
       (error: unknown) => {

@@ -31,7 +31,7 @@ export async function handleCommand(
   const { decisionId, commandId, command } = sent;
   const { userId } = person;
   const isComment = command.type === "PostComment" || command.type === "EditComment";
-  if (isComment && comments.take(userId) !== "yes") return refuse("rate_limited");
+  if (isComment && !comments.take(userId)) return refuse("rate_limited");
   const executed = await runtime().decisions.execute(decisionId, { commandId, command }, { userId });
   if (executed === null) return refuse("unknown_decision");
   if (executed.ok) {

@@ -8,6 +8,8 @@ export type SocketData = {
   /** Who is behind it, by cookie or token; null for somebody who only has a link. */
   person: Person | null;
   allowance: Allowance;
+  /** For refusals. */
+  patience: Allowance;
 };
 
 type NoEvents = Record<string, never>;

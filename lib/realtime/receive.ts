@@ -50,13 +50,11 @@ function leave(socket: RealtimeSocket, message: unknown, { hub }: Reception): vo
   else hub.leave(socket.id, left.decisionId);
 }
 
-/** Both buckets pay for every message; the emptier one decides. */
+/** The connection and the account both allow it, or not now, or never to somebody who does not listen to refusals. */
 function allowed(socket: RealtimeSocket, accounts: AccountAllowances): "yes" | "no" | "never" {
-  const { allowance, person } = socket.data;
-  const bySocket = allowance.take();
-  const byAccount = person === null ? "yes" : accounts.take(person.userId);
-  if (bySocket === "never") return "never";
-  return bySocket === "yes" && byAccount === "yes" ? "yes" : "no";
+  const { allowance, patience, person } = socket.data;
+  if (allowance.take() && (person === null || accounts.take(person.userId))) return "yes";
+  return patience.take() ? "no" : "never";
 }
 
 /**

@@ -19,7 +19,7 @@ export function watchTraffic(server: RealtimeServer): void {
   server.engine.on("connection", (connection: Connection) => {
     const packets = new Allowance(packetRate);
     connection.on("packet", () => {
-      if (packets.take() !== "yes") connection.close(true);
+      if (!packets.take()) connection.close(true);
     });
     let waiting = 0;
     connection.on("packetCreate", ({ data }: { data?: unknown }) => {
