@@ -15,6 +15,7 @@ import { Room } from "../support/room";
 import { soon } from "../support/soon";
 import { tcpProxy } from "../support/tcp-proxy";
 import type { TcpProxy } from "../support/tcp-proxy";
+import { betweenComments, breath } from "./support/breath";
 import { complaintsAbout } from "./support/check-history";
 import type { Step } from "./support/check-history";
 import { OwnPostgres } from "./support/own-postgres";
@@ -69,17 +70,23 @@ const comment = (by: string): Command => ({
 /** The round of ratings that the facilitator opened last. */
 type Current = { roundId: string; status: "none" | "sealed" | "revealed" | "closed" };
 
+/** Milliseconds that a round stays as it is: a long storm has longer rounds, not a history that nobody ever made. */
+const betweenTurns = Math.max(300, (seconds * 1000) / 400);
+
 /** What the facilitator does: talks, and opens, reveals and closes one round after the other. */
 function chairs(current: Current) {
   let turn = 0;
+  const mayComment = breath(betweenComments);
+  const mayTurn = breath(betweenTurns);
   return {
-    next(): Command {
+    next(): Command | null {
+      if (mayComment()) return comment("Fay");
+      if (!mayTurn()) return null;
       turn += 1;
-      if (turn % 5 !== 0) return comment("Fay");
       const { roundId, status } = current;
       if (status === "sealed") return { type: "RevealRound", roundId, confirmed: true };
       if (status === "revealed") return { type: "CloseRound", roundId, confirmed: true };
-      const start = status === "none" || turn % 2 === 0 ? "afresh" : "continue";
+      const start = turn % 2 === 0 ? "continue" : "afresh";
       return { type: "OpenRound", roundId: crypto.randomUUID(), focus: "ratings", start, sealed: true };
     },
     accepted(command: Command) {
@@ -121,15 +128,26 @@ test(
       urls: () => servers.map(({ url }) => url),
       isOver: () => isOver,
     };
-    const votes = (userId: string, chance: () => number) => (): Command => {
-      const { roundId, status } = current;
-      if (chance() < 0.6 || status === "none" || status === "closed") return comment(userId);
-      const value = 1 + Math.floor(chance() * 5);
-      return { type: "CastRating", roundId, criterionId, optionId, value, replaces: null, seen: status };
+    const votes = (userId: string, chance: () => number) => {
+      const mayComment = breath(betweenComments);
+      const own = new Map<string, number>();
+      return {
+        next(): Command | null {
+          if (mayComment()) return comment(userId);
+          const { roundId, status } = current;
+          if (status === "none" || status === "closed") return null;
+          const value = 1 + Math.floor(chance() * 5);
+          const replaces = own.get(roundId) ?? null;
+          return { type: "CastRating", roundId, criterionId, optionId, value, replaces, seen: status };
+        },
+        accepted(command: Command, seq: number) {
+          if (command.type === "CastRating") own.set(command.roundId, seq);
+        },
+      };
     };
     const taking = people.map((userId, index) => {
       const chance = random(10 + index);
-      return takePart({ ...shared, userId, random: chance, next: votes(userId, chance) });
+      return takePart({ ...shared, userId, random: chance, ...votes(userId, chance) });
     });
     taking.push(takePart({ ...shared, userId: facilitator, random: random(3), ...chairs(current) }));
     const victims = { servers, raise, wire, postgres, phones };

@@ -4,6 +4,7 @@ import { newId } from "@/lib/browser/new-id";
 import { connectSocket } from "@/lib/browser/transport";
 import type { Connect } from "@/lib/browser/wire";
 import { cellKey } from "@/lib/decision/model";
+import { betweenComments, breath } from "./breath";
 import type { Step } from "./check-history";
 import { keptInFile } from "./kept-in-file";
 import type { FromPhone, Page, ToPhone } from "./phone";
@@ -18,6 +19,7 @@ import { unrulyWire } from "./unruly-wire";
 const page = JSON.parse(process.argv[2] ?? "") as Page;
 const { decisionId, name, view, mine } = page;
 const random = seededRandom(page.seed);
+const mayComment = breath(betweenComments);
 let isCalm = false;
 
 const tell = (message: FromPhone) => void process.send?.(message);
@@ -87,7 +89,7 @@ function act(): void {
   if (round !== undefined && random() < 0.7) {
     const value = 1 + Math.floor(random() * 5);
     void store.send({ type: "CastRating", roundId: round.id, criterionId, optionId, value });
-  } else {
+  } else if (mayComment()) {
     const target = { kind: "cell", criterionId, optionId } as const;
     const body = `${name} on ${cellKey(criterionId, optionId)}`;
     void store.send({ type: "PostComment", commentId: newId(), target, parentId: null, body });

@@ -14,8 +14,8 @@ type Part = {
   random: () => number;
   /** What to do next; null to look again in a moment. */
   next: () => Command | null;
-  /** Hears of what was accepted. */
-  accepted?: (command: Command) => void;
+  /** Hears of what was accepted, and under which number. */
+  accepted: (command: Command, seq: number) => void;
   history: Step[];
   /** Hears of sealed rounds whose votes came over the wire. */
   leaks: string[];
@@ -60,7 +60,7 @@ export async function takePart(part: Part): Promise<void> {
       isOpen = false;
       if (answer.ok) {
         history.push({ what: "ok", ...note, at: Date.now(), seq: answer.value.seq });
-        part.accepted?.(command);
+        part.accepted(command, answer.value.seq);
       } else history.push({ what: "fail", ...note, at: Date.now(), code: answer.rejection.code });
       // A lost answer looks like this: the same again, under the same id, changes nothing more.
       if (random() < 0.2) void client.send(decisionId, command, commandId).catch(() => undefined);
