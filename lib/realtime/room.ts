@@ -243,10 +243,14 @@ export class Room {
     member.audience = null;
     const { decisionId } = this;
     if (viewerRole(this.shown, member.viewer) === "outsider") return this.dismiss(member);
-    void this.snapshots.send(member).then(() => {
-      const { viewer, self, mine } = this.own(member);
-      member.socket.emit("decision:viewer", { decisionId, viewer, self, mine });
-    });
+    void this.snapshots.send(member).then(
+      () => {
+        const { viewer, self, mine } = this.own(member);
+        member.socket.emit("decision:viewer", { decisionId, viewer, self, mine });
+      },
+      // They asked for nothing, so no refusal would reach them: it is tried again at the tick.
+      () => void (member.stale = true),
+    );
   }
 
   private dismiss(member: Member): void {
@@ -268,6 +272,10 @@ export class Room {
   /** Asks anew what somebody is to the decision, and tells them at once when it changed. */
   async lookAgain(concerns: (member: Member) => boolean): Promise<void> {
     await this.look(concerns);
+    this.tellStale();
+  }
+
+  private tellStale(): void {
     for (const member of this.all) if (member.stale) this.tellAfresh(member);
   }
 
@@ -276,9 +284,10 @@ export class Room {
     for (const member of this.all.filter(concerns)) this.dismiss(member);
   }
 
-  /** Once a second: what waited is told, and figures, and who is here when that changed. */
+  /** Once a second: what waited is told, whoever is behind, figures, and who is here when that changed. */
   tick(): void {
     if (this.untold.length > 0) this.tell();
+    this.tellStale();
     this.figures.tick({ shown: this.shown, directory: this.follower.directory }, this.all);
     this.presence.say(this.decisionId, this.members.values());
     this.tellOnline();

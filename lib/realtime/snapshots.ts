@@ -3,6 +3,7 @@ import type { Decision } from "@/lib/decision/model";
 import type { TallyMemory } from "@/lib/decision/tally-memory";
 import { snapshotOf } from "@/lib/decision/view";
 import { audienceOf } from "@/lib/decision/viewer";
+import { log } from "@/lib/log/log";
 import { broadcast } from "./broadcast";
 import type { Member } from "./member";
 
@@ -23,7 +24,7 @@ export class Snapshots {
     private readonly showing: () => Showing,
   ) {}
 
-  /** Resolves right after the snapshot went out; whoever may see nothing gets none. */
+  /** Resolves right after the snapshot went out, rejects when it did not; whoever may see nothing gets none. */
   send(member: Member): Promise<void> {
     return new Promise((sent, failed) => {
       if (this.waiting.length === 0) setImmediate(() => this.flush());
@@ -38,6 +39,7 @@ export class Snapshots {
       this.emit(waiting.map(({ member }) => member));
       for (const { sent } of waiting) sent();
     } catch (error) {
+      log().error({ err: error, waiting: waiting.length }, "realtime: everything afresh could not be told");
       for (const { failed } of waiting) failed(error);
     }
   }
