@@ -5,6 +5,7 @@ import { openDatabase } from "@/lib/db/client";
 import type { Fault, FaultPoint } from "@/lib/db/decisions/fault";
 import { longestQueue } from "@/lib/db/decisions/lane";
 import { isOutage } from "@/lib/db/is-outage";
+import { batchFailures, refusals } from "@/lib/log/metrics";
 import { freshDatabase } from "../../support/database";
 import type { FreshDatabase } from "../../support/database";
 import { Room } from "../../support/room";
@@ -48,6 +49,12 @@ function once(station: FaultPoint, work: () => void | Promise<void>, size?: numb
 const broken = (code: string) => () => {
   throw Object.assign(new Error("thrown by a test"), { code });
 };
+
+/** What a counter has counted under one label. */
+async function counted(counter: typeof refusals | typeof batchFailures, label: string): Promise<number> {
+  const { values } = await counter.get();
+  return values.find(({ labels }) => Object.values(labels).includes(label))?.value ?? 0;
+}
 
 const tagged = (tag: string) => ({ type: "ChangeFrame", change: { tags: [tag] } }) as const;
 
@@ -96,10 +103,12 @@ describe("a batch that meets a fault", () => {
     await expect.poll(() => stations, soon).toContain("begun");
     const batch = Promise.all(["a", "b", "c"].map((tag) => room.must(room.facilitator, tagged(tag))));
     once(station, broken(code), 3);
+    const failures = await counted(batchFailures, "outage");
     go();
     await first;
     const answers = await batch;
     expect(new Set(answers.map(({ seq }) => seq)).size).toBe(3);
+    expect(await counted(batchFailures, "outage")).toBe(failures + 1);
     // Twice by the batch; the first had begun before.
     expect(stations.filter((point) => point === "begun")).toHaveLength(2);
     expect(await eventsOf(room)).toHaveLength(5);
@@ -160,12 +169,14 @@ describe("a database that is away", () => {
           behind.decisions.execute(room.decisionId, envelope, { userId: room.facilitator }),
         ),
       );
+    const before = await counted(refusals, "outage");
     wire.cut();
     const began = performance.now();
     const refused = await sendAll();
     expect(performance.now() - began).toBeLessThan(10_000);
     expect(refused.every((each) => each.status === "rejected" && isOutage(each.reason))).toBe(true);
     expect(await eventsOf(room)).toHaveLength(1);
+    expect(await counted(refusals, "outage")).toBe(before + envelopes.length);
 
     const hidden = sendAll();
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -204,7 +215,9 @@ describe("a full queue", () => {
     await expect.poll(() => stations.at(-1), soon).toBe("begun");
     const waiting = Array.from({ length: longestQueue }, () => room.send(stranger, tagged("crowd")));
     const busy = { ok: false, rejection: { code: "busy", detail: { waiting: longestQueue } } };
+    const refused = await counted(refusals, "busy");
     expect(await room.send(room.facilitator, tagged("too much"))).toEqual(busy);
+    expect(await counted(refusals, "busy")).toBe(refused + 1);
     await lock.query("COMMIT");
     lock.release();
     await first;

@@ -86,7 +86,32 @@ describe("lanes", () => {
     expect(events.map((event) => event.seq)).toEqual(events.map((_event, index) => index + 1));
   });
 
-  it("D1 L3 a hundred simultaneous submissions over two servers leave one ballot and no gap", async () => {
+  it("D1 a hundred simultaneous submissions of one person leave one ballot, with one of the submitted values", async () => {
+    const room = await Room.open(database);
+    const other = openDatabase(database.url);
+    const ann = await room.join("Ann");
+    const roundId = await room.openRound("weights");
+    const submitted = Array.from({ length: 100 }, (_unused, index) => {
+      const points = [Math.floor(index / 10), index % 10, 10];
+      const judgements = Object.fromEntries(room.opening.criterionIds.map((id, at) => [id, points[at] ?? 0]));
+      const server = index % 2 === 0 ? database.decisions : other.decisions;
+      const vote = { roundId, method: "sliders", judgements, replaces: null, seen: "sealed" } as const;
+      const envelope = { commandId: randomUUID(), command: { type: "CastWeights", ...vote } as const };
+      return { judgements, answer: server.execute(room.decisionId, envelope, { userId: ann }) };
+    });
+    const answers = await Promise.all(submitted.map(({ answer }) => answer));
+    const winner = answers.findIndex((answer) => answer?.ok === true);
+    for (const [index, answer] of answers.entries())
+      if (index !== winner) expect(answer).toMatchObject({ ok: false, rejection: { code: "newer_vote" } });
+    const ballots = await database.prisma.ballot.findMany({ where: { roundId } });
+    expect(ballots.map(({ judgements }) => judgements)).toEqual([submitted[winner]?.judgements]);
+    const { events, folded, rows } = await bothBooks(room.decisionId);
+    expect(events.filter(({ event }) => event.type === "WeightsCast")).toHaveLength(1);
+    expect(rows).toEqual(folded);
+    await other.close();
+  });
+
+  it("D1 L3 a hundred simultaneous submissions over two servers leave one ballot each and no gap", async () => {
     const room = await Room.open(database);
     const other = openDatabase(database.url);
     const voters = [];
