@@ -16,6 +16,7 @@ import { attachRealtime } from "@/lib/realtime/attach-realtime";
 import { closeServer, listen } from "@/lib/server/listen";
 import { frontDoor } from "@/lib/server/front-door";
 import type { Answer } from "@/lib/server/front-door";
+import { socketHostRule } from "@/lib/server/known-host";
 import { refuseSockets } from "@/lib/server/refuse-sockets";
 import { readiness } from "@/lib/server/readiness";
 import { serveMetrics } from "@/lib/server/serve-metrics";
@@ -87,7 +88,7 @@ export async function start({
     ends.push(() => closeServer(server, 5000));
 
     await database.decisions.start();
-    if (does("realtime")) ends.push(attachRealtime(server).close);
+    if (does("realtime")) ends.push(attachRealtime(server, socketHostRule(settings)).close);
     else refuseSockets(server, dev);
     if (does("jobs")) ends.push(sweepHourly());
     if (settings.METRICS_PORT !== undefined)

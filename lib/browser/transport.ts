@@ -86,6 +86,8 @@ export function connectSocket(decisionId: string, ears: Ears): Wire {
   const line: Promise<Line> = import("socket.io-client").then(({ io }) => {
     const opened: Line = io({
       path: socketPath,
+      // For a proxy that sends the people of one decision to one server; nobody else reads it.
+      query: { decision: decisionId },
       transports: ["websocket"],
       autoConnect: false,
       reconnectionDelay: firstWait,

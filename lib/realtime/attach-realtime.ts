@@ -1,4 +1,4 @@
-import type { Server as HttpServer } from "node:http";
+import type { IncomingMessage, Server as HttpServer } from "node:http";
 import { Server } from "socket.io";
 import { Presence } from "@/lib/db/presence/presence";
 import { runtime } from "@/lib/db/runtime";
@@ -22,10 +22,13 @@ export const largestMessage = 64 * 1024;
 const forgetEvery = 60_000;
 
 /**
- * Puts the socket on the app's one port. The runtime must be set. `close` takes nothing more, answers what was taken,
- * ends all connections, and leaves the HTTP server open.
+ * Puts the socket on the app's one port, for requests to a host that is known. The runtime must be set. `close` takes
+ * nothing more, answers what was taken, ends all connections, and leaves the HTTP server open.
  */
-export function attachRealtime(httpServer: HttpServer): { close(): Promise<void> } {
+export function attachRealtime(
+  httpServer: HttpServer,
+  hostIsKnown: (request: IncomingMessage) => boolean = () => true,
+): { close(): Promise<void> } {
   const server: RealtimeServer = new Server(httpServer, {
     path: socketPath,
     transports: ["websocket"],
@@ -40,7 +43,7 @@ export function attachRealtime(httpServer: HttpServer): { close(): Promise<void>
       const waiting = server.engine.clientsCount - server.sockets.sockets.size;
       const hasRoom = !reception.stopping && waiting < mostWaiting;
       // Without a word, the reason would be sent along.
-      decide(null, hasRoom && isAllowedOrigin(request, env().APP_URL));
+      decide(null, hasRoom && hostIsKnown(request) && isAllowedOrigin(request, env().APP_URL));
     },
   });
   const { decisions, pool, figures } = runtime();

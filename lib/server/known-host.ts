@@ -1,5 +1,8 @@
-import type { IncomingHttpHeaders } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { isIP } from "node:net";
+import { hostname } from "node:os";
+import type { Env } from "@/lib/env";
+import { headerCleaner } from "./trusted-proxies";
 
 /**
  * The host a request was made to, with its port, in lower case: what a trusted proxy says, or the Host header. Empty
@@ -31,6 +34,22 @@ export function hostRule(
     return (
       isIP(name) !== 0 || !name.includes(".") || localEnding.test(name) || name === ownName.toLowerCase()
     );
+  };
+}
+
+/**
+ * The rule for sockets, of which the front door sees nothing: a page of another name that leads here must not open one
+ * (F5). Takes what the sender may not say out of the request first.
+ */
+export function socketHostRule({
+  APP_URL,
+  TRUSTED_PROXIES,
+}: Pick<Env, "APP_URL" | "TRUSTED_PROXIES">): (request: IncomingMessage) => boolean {
+  const clean = headerCleaner(TRUSTED_PROXIES);
+  const hostIsKnown = hostRule(APP_URL, hostname());
+  return (request) => {
+    clean(request);
+    return hostIsKnown(request.headers);
   };
 }
 

@@ -189,6 +189,14 @@ describe("a client written from PROTOCOL.md", () => {
     const stranger = await OutsideClient.connect(realtime.port, `wh_pat_${"x".repeat(43)}`);
     expect(stranger.packets.at(-1)).toBe('44{"message":"unauthenticated"}');
     stranger.close();
+    const foreign = new WebSocket(`ws://127.0.0.1:${realtime.port}/socket/?EIO=4&transport=websocket`, {
+      origin: "https://evil.example",
+    });
+    foreign.on("error", () => undefined);
+    const status = await new Promise((resolve) =>
+      foreign.once("unexpected-response", (_request, response) => resolve(response.statusCode)),
+    );
+    expect(status).toBe(400);
     const client = await OutsideClient.connect(realtime.port, token);
     const refused = await client.ask("command:send", { decisionId: room.decisionId, command: {} });
     expect(refused).toEqual({ ok: false, rejection: { code: "malformed" } });

@@ -2,13 +2,17 @@ import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { WebSocket } from "ws";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { setRuntime } from "@/lib/db/runtime";
 import { freePort } from "@/lib/setup/postgres-launch.mjs";
 import type { AppServer } from "../support/app-server";
 import { startApp } from "../support/app-server";
 import type { FreshDatabase } from "../support/database";
 import { freshDatabase } from "../support/database";
+import { Client, closeAll } from "../realtime/support/client";
 import { rawRequest } from "../support/raw-request";
+import { Room } from "../support/room";
+import { soon } from "../support/soon";
 import { tcpProxy } from "../support/tcp-proxy";
 import type { TcpProxy } from "../support/tcp-proxy";
 
@@ -30,6 +34,8 @@ beforeAll(async () => {
   )) as [AppServer, AppServer];
 });
 afterAll(async () => {
+  closeAll();
+  setRuntime(undefined);
   await Promise.all([one.stop(), other.stop()]);
   await wire.close();
   await database.drop();
@@ -37,6 +43,20 @@ afterAll(async () => {
 });
 
 const ready = async ({ url }: AppServer) => (await fetch(`${url}/readyz`)).status;
+
+/** The first packet of a socket of a page of this host; null when there are no sockets for it. */
+const firstPacket = ({ port }: AppServer, host = `127.0.0.1:${port}`) =>
+  new Promise<string | null>((resolve) => {
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/socket/?EIO=4&transport=websocket`, {
+      origin: `http://${host}`,
+      headers: { host },
+    });
+    socket.once("message", (data: Buffer) => {
+      resolve(data.toString("utf8"));
+      socket.close();
+    });
+    socket.once("error", () => resolve(null));
+  });
 
 describe("the built app", () => {
   test("two servers run on one database, and each is alive and ready", async () => {
@@ -75,6 +95,9 @@ describe("the built app", () => {
 
   test("F5 it answers to local names and to no stranger's", async () => {
     expect((await rawRequest(one.port, "/", { headers: { host: "evil.example.org" } })).status).toBe(421);
+    // A stranger's page, whose name its owner lets point here.
+    expect(await firstPacket(one, "evil.example.org")).toBeNull();
+    expect(await firstPacket(one, "weighhouse.local")).toMatch(/^0\{/);
   });
 
   test("says what it did in the log, with the request's id, and keeps keys in paths to itself", async () => {
@@ -89,19 +112,6 @@ describe("the built app", () => {
 });
 
 describe("SERVICES", () => {
-  /** The first packet of a socket; null when there are no sockets. */
-  const firstPacket = ({ port }: AppServer) =>
-    new Promise<string | null>((resolve) => {
-      const socket = new WebSocket(`ws://127.0.0.1:${port}/socket/?EIO=4&transport=websocket`, {
-        origin: `http://127.0.0.1:${port}`,
-      });
-      socket.once("message", (data: Buffer) => {
-        resolve(data.toString("utf8"));
-        socket.close();
-      });
-      socket.once("error", () => resolve(null));
-    });
-
   test.each([
     ["realtime", 404, /^0\{/],
     ["web,jobs", 200, null],
@@ -150,16 +160,28 @@ describe("starting and stopping", () => {
     await expect(fetch(`http://localhost:${port}/metrics`)).rejects.toThrow();
   });
 
-  test("K4 asked to end, it says so for as long as a proxy needs, and serves meanwhile", async () => {
-    const env = { LOG_LEVEL: "silent", DRAIN_SECONDS: "3" };
+  test("K4 asked to end, it says so for as long as a proxy needs, and serves meanwhile; then it sends people elsewhere", async () => {
+    const env = { LOG_LEVEL: "silent", DRAIN_SECONDS: "3", NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET! };
     const third = await startApp({ databaseUrl: database.url, env });
+    setRuntime(database);
+    const room = await Room.open(database);
+    const fay = await Client.as(third.url, room.facilitator);
+    await fay.follow(room.decisionId);
     const stopped = third.stop();
     await expect
       .poll(async () => (await fetch(`${third.url}/readyz`)).text(), { timeout: 10_000 })
       .toBe("not ready: stopping\n");
     expect((await fetch(`${third.url}/livez`)).status).toBe(200);
     expect((await rawRequest(third.port, "/", { headers: { host: "localhost" } })).status).toBe(200);
+    const change = (context: string) => ({ type: "ChangeFrame", change: { context } }) as const;
+    const accepted = await fay.must(room.decisionId, change("while it drains"));
+    expect([fay.stopping, fay.disconnected]).toEqual([null, null]);
+    await vi.waitFor(() => expect(fay.stopping).toEqual({ within: 500 }), soon);
+    const late = await fay.send(room.decisionId, change("too late")).catch(() => null);
+    expect(late?.ok ?? false).toBe(false);
     await stopped;
+    expect(fay.disconnected).toBe("io server disconnect");
+    expect(await room.state()).toMatchObject({ context: "while it drains", seq: accepted.seq });
     await expect(fetch(`${third.url}/livez`)).rejects.toThrow();
   });
 
