@@ -33,6 +33,24 @@ export type Weighing =
 
 export type WeighingMethod = Weighing["method"];
 
+/** Neither end chosen. */
+export const noBestWorst: BestWorst = { best: null, worst: null, bestToOthers: {}, othersToWorst: {} };
+
+/** A weighing by this method that says nothing yet. */
+export function unanswered(method: WeighingMethod): Weighing {
+  switch (method) {
+    case "sliders":
+    case "points":
+    case "swing":
+    case "pairwise":
+      return { method, judgements: {} };
+    case "ranking":
+      return { method, judgements: { scheme: "rank_sum", ranks: {} } };
+    case "best_worst":
+      return { method, judgements: noBestWorst };
+  }
+}
+
 /** The key of an ordered pair of criteria. */
 export function pairKey(a: string, b: string): string {
   return `${a}:${b}`;

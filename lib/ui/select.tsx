@@ -19,7 +19,12 @@ import field from "./field.module.css";
 import popover from "./popover.module.css";
 import styles from "./select.module.css";
 
-export type SelectChoice = { id: string; title: string };
+export type SelectChoice = {
+  id: string;
+  title: string;
+  /** Why it cannot be chosen. */
+  unavailable?: string;
+};
 
 export type SelectProps = Omit<AriaSelectProps<SelectChoice>, "className" | "children" | "isInvalid"> & {
   label: string;
@@ -60,11 +65,23 @@ export function Select({ label, labelHidden, description, errorMessage, choices,
       <Popover className={popover.popover ?? ""}>
         <ListBox items={choices} className={popover.list ?? ""}>
           {(choice) => (
-            <ListBoxItem id={choice.id} textValue={choice.title} className={popover.item ?? ""}>
+            <ListBoxItem
+              id={choice.id}
+              textValue={choice.title}
+              isDisabled={choice.unavailable !== undefined}
+              className={popover.item ?? ""}
+            >
               {({ isSelected }) => (
                 <>
                   <span className={popover.tick}>{isSelected && <Icon name="tick" />}</span>
-                  {choice.title}
+                  {choice.unavailable === undefined ? (
+                    choice.title
+                  ) : (
+                    <span className={popover.words}>
+                      {choice.title}
+                      <Text slot="description">{choice.unavailable}</Text>
+                    </span>
+                  )}
                 </>
               )}
             </ListBoxItem>

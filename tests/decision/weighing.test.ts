@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { missingAnswers } from "@/lib/decision/asked";
 import { canonicalWeights } from "@/lib/decision/decide-rounds";
 import { tallyOf } from "@/lib/decision/tally";
-import { judgedCriteria, weighingId } from "@/lib/decision/weighing";
+import { judgedCriteria, unanswered, weighingId } from "@/lib/decision/weighing";
 import type { BestWorst, RankScheme, Weighing } from "@/lib/decision/weighing";
 import { missingJudgements } from "@/lib/decision/weighing-answers";
 import { sharesOfWeighing } from "@/lib/decision/weighing-shares";
@@ -140,7 +140,7 @@ describe("ranking", () => {
 
 describe("comparing in pairs", () => {
   test("B15 weights are there as soon as the pairs connect everything", () => {
-    expect(missingJudgements(pairwise({}), abc)).toBe(2);
+    expect(missingJudgements(unanswered("pairwise"), abc)).toBe(2);
     expect(missingJudgements(pairwise({ "a:b": 3 }), abc)).toBe(1);
     expect(sharesOfWeighing(pairwise({ "a:b": 3 }), abc)).toBeNull();
     const connected = pairwise({ "a:b": 3, "b:c": 2 });
@@ -195,6 +195,7 @@ describe("best and worst", () => {
   });
 
   test("B16 it is complete when both ends and every comparison are there", () => {
+    expect(missingJudgements(unanswered("best_worst"), abc)).toBe(5);
     expect(missingJudgements(bestWorst(), abc)).toBe(5);
     expect(missingJudgements(bestWorst({ best: "a" }), abc)).toBe(4);
     expect(missingJudgements(bestWorst({ worst: "c" }), abc)).toBe(4);

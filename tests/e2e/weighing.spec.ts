@@ -1,12 +1,16 @@
+import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { compute } from "@/lib/compute/compute";
+import { limits } from "@/lib/decision/limits";
 import { homeMessages } from "@/lib/messages/home";
 import { voteMessages } from "@/lib/messages/vote";
 import { weighingMessages } from "@/lib/messages/weighing";
 import type { WeighingMethod } from "@/lib/decision/weighing";
+import type { Command } from "@/lib/decision/command";
 import { percent } from "@/lib/ui/percent";
 import { expect, phone, test } from "../support/browser";
 import { lookAt } from "../support/browser-checks";
+import { decisionOf, send } from "../support/people-decisions";
 import { finish, lookUp, setWeight } from "../support/people-workshop";
 
 /** What the open door answers: the weights on screen must be these. */
@@ -91,6 +95,9 @@ test("B5 M1 weighing two at a time: weights once everything is connected, and th
       .click();
     await expect(page.getByRole("radio", { name: new RegExp(`^${ratio}`) })).toBeChecked();
   };
+  // The bar counts as the card does.
+  await expect(page.getByText(weighingMessages.pairNeeded(6))).toBeVisible();
+  await expect(page.getByText(new RegExp(`^${voteMessages.toGo(6)}`))).toBeVisible();
   const next = page.getByRole("button", { name: weighingMessages.nextPair });
   const pairs: [number, number, number][] = [];
   for (let index = 0; index < 6; index += 1) {
@@ -109,6 +116,27 @@ test("B5 M1 weighing two at a time: weights once everything is connected, and th
   await lookAt(page, "weigh-pairs");
   await page.getByRole("button", { name: weighingMessages.lookAtPair }).click();
   await finish(page);
+
+  // An eighth criterion: the next round begins with sliders, and the list says why not two at a time.
+  const decisionId = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  const say = (command: Command) => send(page.context().request, decisionId, command);
+  const { rounds } = await decisionOf(page.context().request, decisionId);
+  for (const { id: roundId, status } of rounds) {
+    if (status === "sealed") await say({ type: "RevealRound", roundId, confirmed: true });
+    await say({ type: "CloseRound", roundId, confirmed: true });
+  }
+  const added = { title: "Licence", definition: "", lowEnd: "", highEnd: "", use: "rated" } as const;
+  await say({ type: "AddCriterion", criterionId: randomUUID(), ...added });
+  await say({ type: "OpenRound", roundId: randomUUID(), focus: "weights", start: "continue", sealed: true });
+  await expect(page.getByText(new RegExp(`^${voteMessages.toGo(8)}`))).toBeVisible();
+  await expect(page.getByText(weighingMessages.explanations.sliders)).toBeVisible();
+  await lookUp(page);
+  await page.getByRole("button", { name: weighingMessages.method }).click();
+  const pairwise = page.getByRole("option", { name: weighingMessages.titles.pairwise });
+  await expect(pairwise).toBeDisabled();
+  await expect(pairwise).toHaveAccessibleDescription(
+    weighingMessages.pairsTooMany(limits.comparedCriteria, 8),
+  );
 });
 
 test("B5 M1 weighing by best and worst, and by swings", async ({ newPerson }) => {

@@ -7,11 +7,18 @@ import {
   onlyAskedPairs,
   pairsToAsk,
 } from "@/app/decisions/[decisionId]/_components/weigh/pairs";
+import { methodsFor } from "@/app/decisions/[decisionId]/_components/weigh/methods-for";
 import { saidPair } from "@/app/decisions/[decisionId]/_components/weigh/said-pair";
 import { sharesOfWeighing } from "@/lib/decision/weighing-shares";
 
 const asked = ["a", "b", "c"];
 const titleOf = (id: string) => id.toUpperCase();
+
+test("comparing needs two criteria, and two at a time takes seven at most", () => {
+  expect(methodsFor(1)).toEqual(["sliders", "points", "ranking", "swing"]);
+  expect(methodsFor(7)).toEqual(["sliders", "points", "ranking", "swing", "pairwise", "best_worst"]);
+  expect(methodsFor(8)).toEqual(["sliders", "points", "ranking", "swing", "best_worst"]);
+});
 
 describe("comparing two at a time", () => {
   test("asks neighbours first, so that the first n − 1 answers give weights", () => {

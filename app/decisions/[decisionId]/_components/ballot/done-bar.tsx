@@ -11,6 +11,8 @@ import styles from "./ballot.module.css";
 
 type Props = {
   own: OwnBallot;
+  /** How many answers are to go, where it depends on how one answers. */
+  toGo?: number;
   /** Why it cannot be done yet. */
   problem?: string | null;
   /** What else is good to know while one answers. */
@@ -18,7 +20,7 @@ type Props = {
 };
 
 /** The foot of a ballot, always in sight: what is saved, what is missing, and *Done*. */
-export function DoneBar({ own, problem = null, hint = null }: Props) {
+export function DoneBar({ own, toGo = own.missing, problem = null, hint = null }: Props) {
   const { act } = useWorkshop();
   const { shown, isFacilitator } = useRoom();
   const { round, missing, isFinished } = own;
@@ -26,7 +28,7 @@ export function DoneBar({ own, problem = null, hint = null }: Props) {
   return (
     <div className={styles.done}>
       <span className={styles.state}>
-        {[missing > 0 ? voteMessages.toGo(missing) : problem, hint].filter(Boolean).join(" · ")}
+        {[toGo > 0 ? voteMessages.toGo(toGo) : problem, hint].filter(Boolean).join(" · ")}
         <SavedState />
       </span>
       {isFinished ? (

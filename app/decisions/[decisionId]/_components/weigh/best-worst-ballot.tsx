@@ -1,6 +1,7 @@
 "use client";
 
 import { weighedCriteria } from "@/lib/decision/asked";
+import { noBestWorst } from "@/lib/decision/weighing";
 import type { BestWorst } from "@/lib/decision/weighing";
 import { weighingMessages } from "@/lib/messages/weighing";
 import { RatioTaps } from "@/lib/ui/ratio-taps";
@@ -12,12 +13,11 @@ import type { OwnWeights } from "./use-own-weights";
 import styles from "./weigh.module.css";
 
 const ratios = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
-const unasked: BestWorst = { best: null, worst: null, bestToOthers: {}, othersToWorst: {} };
 
 /** Weighs by comparing everything with the most and the least important criterion only. */
 export function BestWorstBallot({ weights }: { weights: OwnWeights }) {
   const { decision } = useRoom();
-  const said = weights.cast?.method === "best_worst" ? weights.cast.judgements : unasked;
+  const said = weights.cast?.method === "best_worst" ? weights.cast.judgements : noBestWorst;
   const say = (judgements: BestWorst) => weights.send({ method: "best_worst", judgements });
   const criteria = weighedCriteria(decision);
   const titleOf = (id: string | null) => criteria.find((each) => each.id === id)?.title ?? "";

@@ -1,20 +1,27 @@
 "use client";
 
-import { weighingMessages } from "@/lib/messages/weighing";
+import { limits } from "@/lib/decision/limits";
 import type { WeighingMethod } from "@/lib/decision/weighing";
+import { weighingMessages } from "@/lib/messages/weighing";
 import { Select } from "@/lib/ui/select";
 import type { OwnWeights } from "./use-own-weights";
 import styles from "./weigh.module.css";
 
 /** How to weigh, with what it means in a sentence. */
 export function MethodChoice({ weights }: { weights: OwnWeights }) {
-  const { method, methods, cast, choose } = weights;
+  const { method, methods, cast, choose, asked } = weights;
   const isAway = cast !== null && cast.method !== method;
+  const choices = methods.map((id) => ({ id, title: weighingMessages.titles[id] }));
+  const tooMany = {
+    id: "pairwise",
+    title: weighingMessages.titles.pairwise,
+    unavailable: weighingMessages.pairsTooMany(limits.comparedCriteria, asked.length),
+  };
   return (
     <div className={styles.method}>
       <Select
         label={weighingMessages.method}
-        choices={methods.map((id) => ({ id, title: weighingMessages.titles[id] }))}
+        choices={asked.length > limits.comparedCriteria ? [...choices, tooMany] : choices}
         value={method}
         onChange={(chosen) => {
           const next = methods.find((id) => id === chosen);

@@ -44,6 +44,7 @@ export function WeighBallot({ own }: { own: OwnBallot }) {
         )}
         <DoneBar
           own={own}
+          toGo={weights.toGo}
           problem={allZero ? voteMessages.allZero : null}
           hint={
             weights.method === "points" ? pointsLeft(cast?.method === "points" ? 100 - given : 100) : null
