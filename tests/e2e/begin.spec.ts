@@ -40,10 +40,11 @@ test("a visitor frames without an account; inviting asks to register, and the dr
   await dialog.getByRole("link", { name: inviteMessages.register }).click();
   await expect(page.getByText(accountMessages.registerAsGuest("Vera"))).toBeVisible();
   await register(page, "Vera");
-  await page.waitForURL(`**${path}`);
-  await page.getByRole("button", { name: inviteMessages.invite, exact: true }).click();
+  await page.waitForURL(`**${path}#invite`);
   await page.getByRole("button", { name: inviteMessages.make, exact: true }).click();
   await expect(page.getByRole("article").getByLabel(inviteMessages.link)).toHaveValue(/\/join\//);
+  await dialog.getByRole("button", { name: commonMessages.close }).click();
+  await expect(dialog).toBeHidden();
   await page.goto("/decisions");
   await expect(
     page.getByRole("main").getByRole("listitem").filter({ hasText: "Which archive do we keep?" }),
