@@ -83,6 +83,9 @@ export const accountMessages = {
   neverUsed: "Never used",
   revoke: "Revoke",
   revokeToken: (name: string) => `Revoke the token ${name}`,
+  revokeTokenTitle: (name: string) => `Revoke the token ${name}?`,
+  revokeTokenBody:
+    "Programs that use it are refused from then on. A new token has to be put into each of them.",
 
   faults: {
     name_missing: "Give a name.",

@@ -218,6 +218,9 @@ export const workshopMessages = {
   removeTitle: (name: string) => `Remove ${name}?`,
   removeBody:
     "Their votes no longer count and they can no longer open the decision. You can bring them back.",
+  stepDownTitle: "Stop being a facilitator?",
+  stepDown: "Stop facilitating",
+  stepDownBody: "You cannot make yourself one again: another facilitator has to.",
 
   onThisPage: "On this page",
   matrix: "The matrix",

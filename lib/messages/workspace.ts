@@ -48,6 +48,8 @@ export const workspaceMessages = {
   by: (name: string) => `by ${name}`,
   revoke: "Revoke",
   revokeInvite: (role: string) => `Revoke the invitation as ${role}`,
+  revokeTitle: "Revoke this invitation?",
+  revokeBody: "Its link stops letting people in. Whoever has joined stays.",
 
   joinTitle: (workspace: string) => `Join ${workspace}`,
   joinAs: (role: string, means: string) => `You are invited as ${role}: ${means}.`,

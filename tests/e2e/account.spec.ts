@@ -1,4 +1,5 @@
 import { accountMessages } from "@/lib/messages/account";
+import { commonMessages } from "@/lib/messages/common";
 import { workspaceMessages } from "@/lib/messages/workspace";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser";
@@ -97,4 +98,15 @@ test("C6 a colleague joins a workspace by link, with the role of the link, and s
   );
   await owner.page.reload();
   await expect(owner.page.getByRole("main")).toContainText("Cleo");
+  const revoke = workspaceMessages.revokeInvite(workspaceMessages.roles.member);
+  await owner.page.getByRole("button", { name: revoke }).click();
+  const question = owner.page.getByRole("alertdialog", { name: workspaceMessages.revokeTitle });
+  await question.getByRole("button", { name: commonMessages.cancel }).click();
+  await expect(owner.page.getByText(workspaceMessages.invitesNone)).toHaveCount(0);
+  await owner.page.getByRole("button", { name: revoke }).click();
+  await question.getByRole("button", { name: workspaceMessages.revoke }).click();
+  await expect(owner.page.getByText(workspaceMessages.invitesNone)).toBeVisible();
+  const late = await newPerson();
+  await late.page.goto(link);
+  await expect(late.page.getByText(workspaceMessages.joinDead)).toBeVisible();
 });

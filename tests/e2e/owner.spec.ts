@@ -45,6 +45,14 @@ test("P6 the owner of the workspace takes over a colleague's decision, also afte
     await olga.page.waitForURL(`**${path}`);
     await actOn(olga.page, "Olga", workshopMessages.personActs.grant);
     await expect(bar(olga.page)).toBeVisible();
+    await actOn(olga.page, "Olga", workshopMessages.personActs.revoke);
+    await olga.page
+      .getByRole("alertdialog", { name: workshopMessages.stepDownTitle })
+      .getByRole("button", { name: workshopMessages.stepDown })
+      .click();
+    await expect(bar(olga.page)).toHaveCount(0);
+    await actOn(olga.page, "Olga", workshopMessages.personActs.grant);
+    await expect(bar(olga.page)).toBeVisible();
   });
 
   await test.step("after having been removed", async () => {

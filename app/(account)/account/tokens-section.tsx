@@ -30,6 +30,7 @@ export function TokensSection({ tokens }: { tokens: readonly AccessTokenSummary[
                 action={revokeTokenAction}
                 values={{ tokenId: token.id }}
                 label={messages.revokeToken(token.name)}
+                confirm={{ title: messages.revokeTokenTitle(token.name), body: messages.revokeTokenBody }}
               >
                 {messages.revoke}
               </ActionButton>

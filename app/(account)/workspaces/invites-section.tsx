@@ -34,6 +34,7 @@ export async function InvitesSection({ workspace }: { workspace: WorkspaceSummar
                 action={revokeInviteAction}
                 values={{ workspaceId: workspace.id, inviteId: invite.id }}
                 label={messages.revokeInvite(messages.roles[invite.role])}
+                confirm={{ title: messages.revokeTitle, body: messages.revokeBody }}
               >
                 {messages.revoke}
               </ActionButton>

@@ -15,9 +15,9 @@ type Props = { person: Participant; name: string };
 
 /** The menu for one participant, of a facilitator or of somebody who can take over. */
 export function PersonMenu({ person, name }: Props) {
-  const { decision, isFacilitator } = useRoom();
+  const { decision, me, isFacilitator } = useRoom();
   const { act, decisionId } = useWorkshop();
-  const [asking, setAsking] = useState<"remove" | "return_link" | null>(null);
+  const [asking, setAsking] = useState<"remove" | "step_down" | "return_link" | null>(null);
   const participantId = person.id;
 
   const run = (id: PersonAct) => {
@@ -29,6 +29,8 @@ export function PersonMenu({ person, name }: Props) {
       case "grant":
         return void act({ type: "GrantFacilitator", participantId });
       case "revoke":
+        // Anybody else is made facilitator again by the same menu.
+        if (participantId === me?.id) return setAsking("step_down");
         return void act({ type: "RevokeFacilitator", participantId });
       case "restore":
         return void act({ type: "RestoreParticipant", participantId });
@@ -67,6 +69,19 @@ export function PersonMenu({ person, name }: Props) {
         }}
       >
         {workshopMessages.removeBody}
+      </ConfirmDialog>
+      <ConfirmDialog
+        isOpen={asking === "step_down"}
+        onOpenChange={() => setAsking(null)}
+        title={workshopMessages.stepDownTitle}
+        confirmLabel={workshopMessages.stepDown}
+        danger
+        onConfirm={() => {
+          setAsking(null);
+          void act({ type: "RevokeFacilitator", participantId });
+        }}
+      >
+        {workshopMessages.stepDownBody}
       </ConfirmDialog>
       <ReturnLinkDialog
         decisionId={decisionId}
