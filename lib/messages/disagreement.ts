@@ -1,5 +1,7 @@
 import { inWords } from "./number-words";
 
+const listed = new Intl.ListFormat("en");
+
 /** Where people differ and what that does to the result. Neutral about people: nobody is wrong, far off or an outlier. */
 export const disagreementMessages = {
   title: "Where opinions differ",
@@ -13,12 +15,25 @@ export const disagreementMessages = {
   first: "First for",
   rankOfTeams: "The team's first",
   noOwnScore: "not everything weighed and rated",
-  headline: (n: number, of: number, option: string, level: number) =>
-    `${option} comes first for ${inWords(n)} of ${inWords(of)}.${level > 0 ? ` For ${inWords(level)} several are level.` : ""}`,
+  /** `leading`: who comes first for the team, and for how many. */
+  headline: (leading: readonly { title: string; count: number }[], of: number, level: number) =>
+    [
+      leading
+        .map(({ title, count }, place) =>
+          place === 0
+            ? `${title} comes first for ${inWords(count)} of ${inWords(of)}`
+            : `${title} for ${inWords(count)}`,
+        )
+        .join(", ") + ".",
+      ...(level > 0 ? [`For ${inWords(level)} several are level.`] : []),
+    ].join(" "),
   level: "Several level",
   option: "Option",
   people: "People",
-  ranksOfFirst: (option: string) => `Where ${option} stands for each voter`,
+  ranksOfFirst: (options: readonly string[]) =>
+    options.length > 1
+      ? `Where the best placed of ${listed.format(options)} stands for each voter`
+      : `Where ${listed.format(options)} stands for each voter`,
   tooFew: "With fewer than five voters, counts would say who gave what.",
 
   weights: "How far apart the weights are",

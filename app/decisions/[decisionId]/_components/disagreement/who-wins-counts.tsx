@@ -11,6 +11,7 @@ import { useRoom } from "../room/use-room";
 import { Bars } from "./bars";
 import { CountTable } from "./count-table";
 import { Display } from "./display";
+import { leading } from "./leading";
 import { optionsOf } from "./options-of";
 import barStyles from "./bars.module.css";
 import styles from "./disagreement.module.css";
@@ -23,8 +24,8 @@ export function WhoWinsCounts({ findings, figures }: { findings: Findings; figur
     return <p className={styles.quiet}>{disagreementMessages.tooFew}</p>;
   if (own.voters === 0) return null;
   const options = optionsOf(decision, findings.matrix);
-  const [first = 0] = findings.standing.first;
-  const teams = options[first]?.title ?? "";
+  const lead = leading(options, findings.standing, own);
+  const ranksTitle = disagreementMessages.ranksOfFirst(lead.map(({ title }) => title));
   const firsts = [
     ...options.map(({ id, index, title }, place) => ({
       id,
@@ -47,23 +48,19 @@ export function WhoWinsCounts({ findings, figures }: { findings: Findings; figur
         <div className={barStyles.pair}>
           <Bars rows={firsts} label={disagreementMessages.whoWins} />
           <div className={styles.part}>
-            <h4>{disagreementMessages.ranksOfFirst(teams)}</h4>
-            <Bars rows={ranks} label={disagreementMessages.ranksOfFirst(teams)} />
+            <h4>{ranksTitle}</h4>
+            <Bars rows={ranks} label={ranksTitle} />
           </div>
         </div>
       }
       table={
         <div className={barStyles.pair}>
           <CountTable rows={firsts} head={disagreementMessages.option} count={disagreementMessages.people} />
-          <CountTable
-            rows={ranks}
-            head={disagreementMessages.ranksOfFirst(teams)}
-            count={disagreementMessages.people}
-          />
+          <CountTable rows={ranks} head={ranksTitle} count={disagreementMessages.people} />
         </div>
       }
     >
-      <p>{disagreementMessages.headline(own.first[first] ?? 0, own.voters, teams, own.tied)}</p>
+      <p>{disagreementMessages.headline(lead, own.voters, own.tied)}</p>
     </Display>
   );
 }

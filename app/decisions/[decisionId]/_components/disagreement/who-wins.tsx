@@ -12,6 +12,7 @@ import { nameOf } from "../room/name-of";
 import type { Room } from "../room/room";
 import { useRoom } from "../room/use-room";
 import { Display } from "./display";
+import { leading } from "./leading";
 import { OptionColumn } from "./option-column";
 import { optionsOf } from "./options-of";
 import { WhoWinsCounts } from "./who-wins-counts";
@@ -44,12 +45,11 @@ export function WhoWins({ findings }: { findings: Findings }) {
   if (personal === null) return <WhoWinsCounts findings={findings} figures={figures} />;
   const options = optionsOf(room.decision, findings.matrix);
   const voters = votersOf(room, personal);
-  const [first = 0] = findings.standing.first;
+  const { own } = figures;
   const headline = disagreementMessages.headline(
-    voters.filter(({ winners }) => winners.length === 1 && winners[0] === first).length,
-    figures.own.voters,
-    options[first]?.title ?? "",
-    figures.own.tied,
+    leading(options, findings.standing, own),
+    own.voters,
+    own.tied,
   );
   return (
     <Display
@@ -90,7 +90,7 @@ export function WhoWins({ findings }: { findings: Findings }) {
             <tr>
               <th scope="row">{disagreementMessages.first}</th>
               {options.map(({ id }, place) => (
-                <td key={id}>{figures.own.first[place] ?? 0}</td>
+                <td key={id}>{own.first[place] ?? 0}</td>
               ))}
             </tr>
           </tfoot>
