@@ -18,6 +18,8 @@ export type CurveChartProps = {
   onMove?: (index: number, point: CurvePoint) => void;
   /** The drag ended. */
   onDrop?: () => void;
+  /** The drag was taken away (the finger became a gesture of the system, another window came up): nothing was meant. */
+  onCancel?: () => void;
 };
 
 /** The field that is drawn on. */
@@ -26,8 +28,9 @@ const height = 140;
 const edge = 12;
 
 /** How facts become values: a line over the facts, the options' letters on it. Corners can be dragged; fields say the same. */
-export function CurveChart({ label, points, facts, onMove, onDrop }: CurveChartProps) {
+export function CurveChart({ label, points, facts, onMove, onDrop, onCancel }: CurveChartProps) {
   const field = useRef<SVGSVGElement>(null);
+  const isDropped = useRef(false);
   const xs = [...points.map(([x]) => x), ...facts.map(({ x }) => x)];
   const [least, most] = [Math.min(...xs), Math.max(...xs)];
   const span = most - least || 1;
@@ -87,11 +90,19 @@ export function CurveChart({ label, points, facts, onMove, onDrop }: CurveChartP
             r="9"
             // In a list whose rows can be dragged, the row must not be taken along.
             onMouseDown={(event) => event.preventDefault()}
-            onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+            onPointerDown={(event) => {
+              isDropped.current = false;
+              event.currentTarget.setPointerCapture(event.pointerId);
+            }}
             onPointerMove={drag(index)}
             onPointerUp={(event) => {
+              isDropped.current = true;
               event.currentTarget.releasePointerCapture(event.pointerId);
               onDrop?.();
+            }}
+            // Comes after every end of a drag.
+            onLostPointerCapture={() => {
+              if (!isDropped.current) onCancel?.();
             }}
           />
         ))}

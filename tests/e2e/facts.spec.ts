@@ -5,9 +5,9 @@ import { measureMessages } from "@/lib/messages/measure";
 import { workshopMessages } from "@/lib/messages/workshop";
 import { expect, test } from "../support/browser";
 import { lookAt } from "../support/browser-checks";
-import { register } from "../support/people";
+import { openLive, register } from "../support/people";
 import { openDecision, openRound, send } from "../support/people-decisions";
-import { lead, lookUp, tapsOf } from "../support/people-workshop";
+import { lead, tapsOf } from "../support/people-workshop";
 
 /** What the open door makes of facts, as whole numbers of 0–100. */
 function counts(method: string, input: object): string[] {
@@ -35,8 +35,7 @@ test("S18 S19 M16 facts stand in place of ratings, translated by a curve everybo
   const { page, context } = await newPerson({ viewport: { width: 1280, height: 900 } });
   await register(page, "Fay");
   const id = await openDecision(context.request);
-  await page.goto(`/decisions/${id}`);
-  await lookUp(page);
+  await openLive(page, `/decisions/${id}`);
   const title = "Performance";
   await act(page, title, frameMessages.useActions.measured);
   await expect(page.getByRole("heading", { name: measureMessages.measured })).toBeVisible();
@@ -78,14 +77,25 @@ test("S18 S19 M16 facts stand in place of ratings, translated by a curve everybo
   await corner.hover();
   const box = await corner.boundingBox();
   if (box === null) throw new Error("No point to drag");
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  // A drag that the system takes away leaves the point where it was.
+  const height = await corner.getAttribute("cy");
+  const devtools = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchCancel", at: { x: number; y: number }[]) =>
+    devtools.send("Input.dispatchTouchEvent", { type, touchPoints: at });
+  await touch("touchStart", [{ x, y }]);
+  await touch("touchMove", [{ x, y: y + 40 }]);
+  await expect(corner).not.toHaveAttribute("cy", height ?? "");
+  await touch("touchCancel", []);
+  await expect(corner).toHaveAttribute("cy", height ?? "");
+  await devtools.detach();
   await page.mouse.down();
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 + 40, { steps: 5 });
+  await page.mouse.move(x, y + 40, { steps: 5 });
   await page.mouse.up();
   await expect(page.getByRole("textbox", { name: measureMessages.pointValue(2) })).not.toHaveValue("90");
   await lookAt(page, "facts");
 
   // The weighing asks about the worst and the best fact.
-  await lookUp(page);
   await lead(page, workshopMessages.acts.open_weights);
   await expect(
     page.getByText(measureMessages.swingBetween("200 ms (Django)", "150 ms (Flask)")).first(),
@@ -97,8 +107,7 @@ test("S17 a criterion is rated on a scale of its own", async ({ newPerson }) => 
   const { page, context } = await newPerson({ viewport: { width: 1280, height: 900 } });
   await register(page, "Fay");
   const id = await openDecision(context.request);
-  await page.goto(`/decisions/${id}`);
-  await lookUp(page);
+  await openLive(page, `/decisions/${id}`);
   await page.getByRole("button", { name: frameMessages.edit("Community"), exact: true }).click();
   const scale = page.getByRole("radiogroup", { name: measureMessages.scale });
   await scale.locator("label").filter({ hasText: measureMessages.scales.labels }).click();

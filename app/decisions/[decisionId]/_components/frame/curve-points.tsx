@@ -41,6 +41,7 @@ export function CurvePoints({ points, save }: Props) {
         facts={[]}
         onMove={(index, point) => setDragged(replaced(index, point))}
         onDrop={() => void save(shown).then(() => setDragged(null))}
+        onCancel={() => setDragged(null)}
       />
       <ol className={styles.list}>
         {points.map(([x, value], index) => (
