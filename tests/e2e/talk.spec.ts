@@ -1,11 +1,13 @@
 import { commentMessages } from "@/lib/messages/comment";
 import { commonMessages } from "@/lib/messages/common";
 import { joinMessages } from "@/lib/messages/join";
+import { rejectionText } from "@/lib/messages/rejection";
 import { workshopMessages } from "@/lib/messages/workshop";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser";
 import { joinAs, openLive, register } from "../support/people";
 import { decisionOf, inviteTo, openDecision } from "../support/people-decisions";
+import { lookUp } from "../support/people-workshop";
 
 const laptop = { viewport: { width: 1280, height: 900 } };
 
@@ -31,12 +33,14 @@ async function actOn(page: Page, author: string, act: string) {
 
 test("C1 C3 C4 C5 people talk about a criterion: new marks, replies, edits, hiding, resolving, and a link to a word", async ({
   newPerson,
+  app,
 }) => {
   const fay = await newPerson(laptop);
   await register(fay.page, "Fay");
   const decisionId = await openDecision(fay.context.request);
   const invite = await inviteTo(fay.context.request, decisionId);
-  const gil = await newPerson(laptop);
+  // Socket.IO does not believe in being offline on localhost.
+  const gil = await newPerson({ ...laptop, baseURL: app.networkUrl });
   await joinAs(gil.page, invite.path, "Gil", joinMessages.observe);
   await openLive(fay.page, `/decisions/${decisionId}`);
 
@@ -95,6 +99,22 @@ test("C1 C3 C4 C5 people talk about a criterion: new marks, replies, edits, hidi
     await actOn(reader, commentMessages.you, commentMessages.delete);
     await reader.getByRole("alertdialog").getByRole("button", { name: commentMessages.delete }).click();
     await expect(commentsOn(fay.page, "Scalability")).not.toContainText("2");
+  });
+
+  await test.step("what is refused comes back, and takes nothing away that was written meanwhile", async () => {
+    const field = gil.page.getByLabel(commentMessages.write, { exact: true });
+    const refused = "Copied from a terminal:\u0007";
+    await lookUp(gil.page);
+    await gil.during(/ERR_INTERNET_DISCONNECTED|ERR_NAME_NOT_RESOLVED|WebSocket/, async () => {
+      await gil.context.setOffline(true);
+      await expect(gil.page.getByText(workshopMessages.offlineHint)).toBeVisible();
+      await write(gil.page, commentMessages.write, refused, commentMessages.post);
+      await expect(field).toHaveValue("");
+      await field.fill("Another thought");
+      await gil.context.setOffline(false);
+      await expect(field).toHaveValue(`${refused}\n\nAnother thought`);
+    });
+    await expect(gil.page.getByText(rejectionText({ code: "malformed" })).first()).toBeVisible();
   });
 
   await test.step("what was typed survives a reload", async () => {
