@@ -65,7 +65,7 @@ export const weighingMessages = {
   pairNeeded: (n: number) =>
     n === 1 ? "1 more, and your weights appear." : `${n} more, and your weights appear.`,
   pairOptional: "Your weights are there. The other pairs make them surer.",
-  pairsTooMany: (most: number, n: number) => `For up to ${most} criteria. Here are ${n}.`,
+  pairsTooMany: (most: number, n: number) => `For up to ${most} criteria. There are ${n} here.`,
   pairProvisional: "Provisional: nothing could contradict yet.",
   pairEqual: "Equal",
   pairHow: (title: string) => `How much more does ${title} matter?`,
