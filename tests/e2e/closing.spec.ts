@@ -23,6 +23,7 @@ import {
   rate,
   setWeight,
   tapsOf,
+  turnToMine,
   weigh,
   weighByThumb,
 } from "../support/people-workshop";
@@ -180,8 +181,7 @@ test("M1 M4 M10 a pasted table becomes a recorded outcome, by five browsers, wit
     await expect(wall.page.getByRole("list", { name: presentMessages.weights })).toContainText(percent(0.22));
     await expect(wall.page.getByRole("main")).not.toContainText(/Fay|Ben|Chi|Dan/);
 
-    await lookUp(ben.page);
-    await ben.page.locator("label").filter({ hasText: workshopMessages.myVotes }).click();
+    await turnToMine(ben.page);
     await setWeight(ben.page, "Scalability", 3);
     await setWeight(ben.page, "Learning curve", 6);
     for (const { page } of [fay, chi, dan]) {
@@ -244,8 +244,7 @@ test("M1 M4 M10 a pasted table becomes a recorded outcome, by five browsers, wit
       fay.page.getByRole("cell").filter({ hasText: workshopMessages.split }).first(),
     ).toBeVisible();
 
-    await lookUp(chi.page);
-    await chi.page.locator("label").filter({ hasText: workshopMessages.myVotes }).click();
+    await turnToMine(chi.page);
     await rate(chi.page, "Scalability", "Flask", 2);
     for (const { page } of [fay, ben]) {
       await expect(header(page, "Flask")).toContainText("53.9");

@@ -58,6 +58,7 @@ test("R8 V6 whoever joins after the reveal votes first; voting goes on from the 
   await test.step("continue: the last votes are offered, the last result stays", async () => {
     await leadByMenu(fay.page, workshopMessages.moreActs.close_weights);
     await expect(lee.page.getByText(workshopMessages.closedState)).toBeVisible();
+    await expect(fay.page.getByText(workshopMessages.closedState)).toBeVisible();
     await leadByMenu(fay.page, workshopMessages.moreActs.continue_weights);
     await expect(lee.page.getByText(voteMessages.keepAllHint(2))).toBeVisible();
     await expect(lee.page.getByText(voteMessages.lastVote("5")).first()).toBeVisible();
@@ -71,8 +72,10 @@ test("R8 V6 whoever joins after the reveal votes first; voting goes on from the 
   await test.step("afresh: nothing is offered", async () => {
     await lead(fay.page, workshopMessages.acts.reveal_weights);
     await fay.page.getByRole("button", { name: workshopMessages.revealAnyway }).click();
+    await expect(fay.page.getByRole("button", { name: workshopMessages.acts.open_ratings })).toBeVisible();
     await leadByMenu(fay.page, workshopMessages.moreActs.close_weights);
     await fay.page.getByRole("button", { name: workshopMessages.closeAnyway }).click();
+    await expect(fay.page.getByText(workshopMessages.closedState)).toBeVisible();
     await leadByMenu(fay.page, workshopMessages.moreActs.afresh_weights);
     await expect(lee.page.getByText(voteMessages.toGo(2))).toBeVisible();
     await expect(lee.page.getByText(voteMessages.keepAllHint(2))).toHaveCount(0);
@@ -91,6 +94,7 @@ test("R1 a facilitator looks at a step by themselves, brings everybody, and noth
     page
       .getByRole("navigation", { name: workshopMessages.steps })
       .getByRole("button", { name: new RegExp(name) });
+  await expect(step(fay.page, "Weigh")).toHaveAttribute("aria-current", "step");
   await lookUp(fay.page);
   await step(fay.page, "Frame").click();
   await expect(fay.page.getByText(workshopMessages.lookingAt("frame", "weigh"))).toBeVisible();

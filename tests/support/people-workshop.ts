@@ -3,9 +3,13 @@ import { voteMessages } from "@/lib/messages/vote";
 import { workshopMessages } from "@/lib/messages/workshop";
 import { expect } from "./browser";
 
-/** After the room has changed, presses are ignored for half a second; people take as long to look. */
+/**
+ * Waits until the page is live and takes presses, which it ignores for half a second after the room has changed. A change
+ * that this page has yet to hear of is waited for before.
+ */
 export async function lookUp(page: Page): Promise<void> {
-  await page.waitForTimeout(600);
+  await expect(page.locator("[data-connection=online]")).toHaveCount(1);
+  await expect(page.locator("[data-quiet]")).toHaveCount(0);
 }
 
 /** Presses a button of the facilitator's bar, once the page takes presses again. */
@@ -18,10 +22,18 @@ export async function lead(page: Page, name: string): Promise<void> {
   await button.click();
 }
 
-/** Opens the facilitator's menu and chooses. */
+/** Opens the facilitator's menu and chooses; what is chosen can be done already. */
 export async function leadByMenu(page: Page, name: string): Promise<void> {
   await lead(page, workshopMessages.moreActsLabel);
   await page.getByRole("menuitem", { name, exact: true }).click();
+}
+
+/** From everybody's votes, which are shown since the reveal, to one's own. */
+export async function turnToMine(page: Page): Promise<void> {
+  const choice = page.locator("label").filter({ hasText: workshopMessages.myVotes });
+  await expect(choice).toBeVisible();
+  await lookUp(page);
+  await choice.click();
 }
 
 /** One weight, by keys. */

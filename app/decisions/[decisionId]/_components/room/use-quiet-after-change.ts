@@ -1,6 +1,6 @@
 "use client";
 
-import { useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { KeyboardEvent, SyntheticEvent } from "react";
 import { announce } from "@/lib/ui/live-region";
 import { situationKey, situationNews, situationOf } from "./situation";
@@ -17,27 +17,34 @@ function isWriting(target: EventTarget): boolean {
 }
 
 /**
- * Announces every change of phase and of a round, and swallows presses for half a second after it. The returned
- * handlers go on the element around everything; dialogs that were opened from inside are covered too.
+ * Announces every change of phase and of a round, and swallows presses for half a second after it. What is returned goes
+ * on the element around everything, which is marked `data-quiet` so long; dialogs that were opened from inside are covered
+ * too.
  */
 export function useQuietAfterChange({ decision }: Room) {
   const situation = situationOf(decision);
   const key = situationKey(situation);
   const before = useRef({ key, situation });
-  const until = useRef(0);
+  const [isQuiet, setQuiet] = useState(false);
   useLayoutEffect(() => {
     if (before.current.key === key) return;
     announce(situationNews(before.current.situation, situation));
     before.current = { key, situation };
-    until.current = performance.now() + quietFor;
+    setQuiet(true);
   }, [key, situation]);
+  useEffect(() => {
+    if (!isQuiet) return undefined;
+    const timer = setTimeout(() => setQuiet(false), quietFor);
+    return () => clearTimeout(timer);
+  }, [isQuiet, key]);
 
   const swallow = (event: SyntheticEvent) => {
-    if (performance.now() >= until.current || isWriting(event.target)) return;
+    if (!isQuiet || isWriting(event.target)) return;
     event.preventDefault();
     event.stopPropagation();
   };
   return {
+    "data-quiet": isQuiet || undefined,
     onPointerDownCapture: swallow,
     onClickCapture: swallow,
     onKeyDownCapture: (event: KeyboardEvent) => {
