@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
+import { viewOf } from "@/lib/decision/view";
+import { worldAfter } from "../support/given";
+import { openRound, rateAll, reveal, team } from "../support/given-matrix";
 import { complaintsAbout } from "./support/check-history";
 import type { Logged, Step } from "./support/check-history";
+import { sealedVotesIn } from "./support/sealed-votes-in";
 
 const invoke = (commandId: string, at = 1): Step => ({ what: "invoke", client: "ben", commandId, at });
 const ok = (commandId: string, seq: number, at = 2): Step => ({
@@ -62,4 +66,23 @@ test.each<[string, Step[], Logged[], RegExp]>([
   ],
 ])("K1 the checker finds %s", (_what, history, logged, complaint) => {
   expect(complaintsAbout(history, logged).join("\n")).toMatch(complaint);
+});
+
+test("K1 the checker finds sealed votes of others in a view, and takes neither a redacted nor a revealed one for them", () => {
+  const sealed = worldAfter(...team, openRound("r", "ratings"), ...rateAll("bob", "r", [5, 1, 3, 5]));
+  const revealed = worldAfter(
+    ...team,
+    openRound("r", "ratings"),
+    ...rateAll("bob", "r", [5, 1, 3, 5]),
+    reveal("r"),
+  );
+  const shown = ({ state, directory }: typeof sealed) =>
+    viewOf(state, directory, { participantId: "ann", workspaceRole: null, link: null })!;
+  const view = shown(sealed);
+  expect(sealedVotesIn(view)).toEqual([]);
+  expect(sealedVotesIn(shown(revealed))).toEqual([]);
+  expect(sealedVotesIn({ ...view, decision: sealed.state })).toEqual(["r"]);
+  const ballots = { r: shown(revealed).ballots["r"]! };
+  expect(Object.keys(ballots.r)).toHaveLength(1);
+  expect(sealedVotesIn({ ...view, ballots })).toEqual(["r"]);
 });

@@ -3,12 +3,14 @@ import { applyFrame } from "@/lib/decision/apply-frame";
 import { framesOf } from "@/lib/decision/frame";
 import { headcountOf, headsOf, mostListed } from "@/lib/decision/heads";
 import { peoplePage, peoplePerPage } from "@/lib/decision/people-page";
+import type { RatingValue } from "@/lib/decision/model";
 import { viewOf } from "@/lib/decision/view";
 import type { View } from "@/lib/decision/view";
 import type { Viewer } from "@/lib/decision/viewer";
 import { worldAfter, worldFrom } from "../support/given";
 import type { Said } from "../support/given";
-import { finish, join, openRound, team, weigh } from "../support/given-matrix";
+import { finish, join, openRound, rate, rateAll, reveal, team, weigh } from "../support/given-matrix";
+import { voterIdOf } from "../support/given-world";
 import type { World } from "../support/given-world";
 
 const nobody: Viewer = { participantId: null, workspaceRole: null, link: null };
@@ -17,6 +19,9 @@ const presenter: Viewer = { ...nobody, link: "presenter" };
 
 const guests = (from: number, to: number): Said[] =>
   Array.from({ length: to - from }, (_, index) => join(`guest-${String(from + index).padStart(3, "0")}`));
+
+/** One of the five steps. */
+const scale = (number: number) => (1 + (number % 5)) as RatingValue;
 
 function seen(world: World, viewer: Viewer): View {
   const view = viewOf(world.state, world.directory, viewer);
@@ -84,6 +89,52 @@ describe("V13 people are counted, not listed", () => {
     });
     expect(sizes[1]).toEqual(sizes[0]);
     expect(sizes[0]?.[0]).toBeLessThan(600);
+  });
+
+  test("V13 M3 votes cost every screen the same, however many people vote and however often", () => {
+    const lengths = [
+      { voters: 60, votes: 20 },
+      { voters: 240, votes: 200 },
+    ].map(({ voters, votes }) => {
+      const all = guests(0, voters).map(([by]) => (typeof by === "string" ? by : (by.participantId ?? "")));
+      const revealed = worldAfter(
+        ...team,
+        ...guests(0, voters),
+        openRound("r", "ratings"),
+        ...all.flatMap((name, index) =>
+          rateAll(
+            name,
+            "r",
+            [1, 2, 3, 4].map((at) => scale(index + at)),
+          ),
+        ),
+        reveal("r"),
+      );
+      const seqOf = new Map(
+        revealed.log.flatMap(({ seq, event }) =>
+          event.type === "RatingCast" && event.criterionId === "speed" && event.optionId === "django"
+            ? [[event.voterId, seq] as const]
+            : [],
+        ),
+      );
+      const moved = worldFrom(
+        revealed,
+        ...all.slice(0, votes).map((name, index) => {
+          const replaced = seqOf.get(voterIdOf(name)) ?? null;
+          return rate(name, "r", ["speed", "django"], scale(index), replaced, "revealed");
+        }),
+      );
+      const frame = framesOf({
+        before: revealed.state,
+        after: moved.state,
+        events: moved.log.slice(revealed.log.length),
+        directory: moved.directory,
+      })(as("dan"));
+      return JSON.stringify(frame).length;
+    });
+    // The same fields, in which some numbers have a digit more.
+    expect(lengths[1]! / lengths[0]!).toBeGreaterThan(0.8);
+    expect(lengths[1]! / lengths[0]!).toBeLessThan(1.2);
   });
 
   test("V13 what changes about somebody is told to them, and to nobody else by name", () => {
