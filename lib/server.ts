@@ -13,7 +13,7 @@ import { consoleToLog } from "@/lib/log/console-to-log";
 import { log } from "@/lib/log/log";
 import { serverMessages } from "@/lib/messages/server";
 import { attachRealtime } from "@/lib/realtime/attach-realtime";
-import { closeServer, listen } from "@/lib/server/listen";
+import { closeServer, closeWithin, listen } from "@/lib/server/listen";
 import { frontDoor } from "@/lib/server/front-door";
 import type { Answer } from "@/lib/server/front-door";
 import { socketHostRule } from "@/lib/server/known-host";
@@ -28,6 +28,8 @@ export type RunningServer = { port: number; stop(): Promise<void> };
 /** How long a request's headers, and the whole of it, may take to arrive (ms): nobody keeps a connection half open. */
 const headersTimeout = 15_000;
 const requestTimeout = 60_000;
+/** How often that is looked at (ms). */
+const connectionsCheckingInterval = 5_000;
 
 /**
  * Puts the whole program together and opens the port. `root` is the project's folder; `beforeOpening` runs when all but
@@ -71,7 +73,7 @@ export async function start({
   const ready = readiness(database.pool, migrations);
   ends.push(ready.stop);
 
-  const server = createServer({ headersTimeout, requestTimeout });
+  const server = createServer({ headersTimeout, requestTimeout, connectionsCheckingInterval });
   const does = (service: Service) => settings.SERVICES.includes(service);
   try {
     let answer = noPages;
@@ -85,7 +87,7 @@ export async function start({
       "request",
       frontDoor({ ...settings, dev }, ready.failing, (request, response) => answer(request, response)),
     );
-    ends.push(() => closeServer(server, 5000));
+    ends.push(() => closeServer(server, closeWithin));
 
     await database.decisions.start();
     if (does("realtime")) ends.push(attachRealtime(server, socketHostRule(settings)).close);

@@ -7,8 +7,8 @@ const perConnection = 2;
 const shortest = 500;
 const longest = 10_000;
 /** How long answers may take, and how long goodbyes, before the connections end without them (ms). */
-const answerWithin = 5_000;
-const leaveWithin = 1_000;
+export const answerWithin = 5_000;
+export const leaveWithin = 1_000;
 
 /**
  * Ends all connections in good order: tells everybody, answers what was taken, then disconnects. What comes meanwhile is

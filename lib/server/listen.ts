@@ -23,6 +23,9 @@ export function listen(server: Server, port: number, host: string): Promise<numb
   });
 }
 
+/** How long requests that are being answered may take to finish when the program stops (ms). */
+export const closeWithin = 5_000;
+
 /** Lets requests that are being answered finish for at most `grace` milliseconds, then closes what is still open. */
 export function closeServer(server: Server, grace: number): Promise<void> {
   return new Promise((resolve) => {
