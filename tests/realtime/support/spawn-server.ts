@@ -13,6 +13,8 @@ export type OtherServer = {
   kill(): Promise<void>;
   /** Resident bytes after a clean-up of its memory; needs `--expose-gc`. */
   memory(): Promise<number>;
+  /** Bytes that things in it take after a clean-up, without what the system keeps ready for more; needs `--expose-gc`. */
+  held(): Promise<number>;
   /** Lets it end by itself, so that a profile of it (node --cpu-prof) is written. */
   end(): Promise<void>;
 };
@@ -48,6 +50,11 @@ export async function spawnServer(
     });
     void exited.then(() => reject(new Error("The other server did not start.")));
   });
+  async function measured(): Promise<{ resident: number; held: number }> {
+    child.send("memory");
+    const [bytes] = (await once(child, "message")) as [{ resident: number; held: number }];
+    return bytes;
+  }
   return {
     url: `http://127.0.0.1:${port}`,
     pid: child.pid ?? 0,
@@ -56,11 +63,8 @@ export async function spawnServer(
       child.kill("SIGKILL");
       await exited;
     },
-    async memory() {
-      child.send("memory");
-      const [bytes] = (await once(child, "message")) as [number];
-      return bytes;
-    },
+    memory: async () => (await measured()).resident,
+    held: async () => (await measured()).held,
     async end() {
       child.disconnect();
       await exited;
