@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { operations } from "@/lib/http/api/operations";
 import type { FreshDatabase } from "../../support/database";
 import { surfaces } from "../../support/policy-surfaces";
 import { smallOpening } from "../../support/room";
@@ -45,7 +46,7 @@ describe("what comes in", () => {
     }
   });
 
-  test.each(posts)("$path answers no random body with a 5xx", async ({ path }) => {
+  test.each(posts)("G6 $path answers no random body with a 5xx", async ({ path }) => {
     const good = bodyFor(people, path) ?? {};
     const mutated = fc
       .tuple(fc.constantFrom(...Object.keys(good), "from", "command"), fc.jsonValue())
@@ -64,7 +65,7 @@ describe("what comes in", () => {
     );
   });
 
-  test("ids that are none, repeated and unknown parameters are refused, never a 5xx", async () => {
+  test("G6 ids that are none, repeated and unknown parameters are refused, never a 5xx", async () => {
     const token = people.tokens.facilitator;
     for (const path of [
       "/decisions/not-an-id",
@@ -87,6 +88,20 @@ describe("what comes in", () => {
       const response = await call("GET", `/search?q=${encodeURIComponent(q)}`, { token });
       expect([q, response.status < 500]).toEqual([q, true]);
     }
+  });
+});
+
+describe("what goes out", () => {
+  test.each(surfaces)("G6 $method $path answers as its description says", async ({ method, path }) => {
+    const operation = operations.find((one) => one.method === method.toLowerCase() && one.path === path);
+    const own = await cast(database);
+    const body = method === "POST" ? bodyFor(own, path) : undefined;
+    const response = await call(method, pathIn(own, path), { token: own.tokens.facilitator, body });
+    if (path.endsWith("/record")) return expect(await codeOf(response)).toBe("not_decided");
+    expect(response.status).toBe(operation?.answer.status);
+    const text = await response.text();
+    if (operation?.answer.shape === undefined) return expect(text).toBe("");
+    expect(operation.answer.shape.safeParse(JSON.parse(text))).toMatchObject({ success: true });
   });
 });
 
