@@ -89,7 +89,8 @@ test("D9 a hundred revealed votes cost each screen a few frames, and all of them
     }),
   );
   await heardBy(clients);
-  const most = Math.ceil((performance.now() - began) / shortestPace) + 1;
+  // Timers may go off a little early.
+  const most = Math.ceil((performance.now() - began) / (0.9 * shortestPace)) + 1;
   for (const [index, client] of clients.entries()) {
     expect(client.frames.length - before[index]!).toBeLessThanOrEqual(most);
     expect(client.view?.tally.ratings?.cells[`${criterionId}:${optionId}`]?.n).toBe(people);

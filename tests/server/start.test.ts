@@ -171,7 +171,7 @@ describe("starting and stopping", () => {
   });
 
   test("K4 asked to end, it says so for as long as a proxy needs, and serves meanwhile; then it sends people elsewhere", async () => {
-    const env = { LOG_LEVEL: "silent", DRAIN_SECONDS: "3", NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET! };
+    const env = { LOG_LEVEL: "silent", DRAIN_SECONDS: "5", NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET! };
     const third = await startApp({ databaseUrl: database.url, env });
     setRuntime(database);
     const room = await Room.open(database);
@@ -181,11 +181,11 @@ describe("starting and stopping", () => {
     await expect
       .poll(async () => (await fetch(`${third.url}/readyz`)).text(), { timeout: 10_000 })
       .toBe("not ready: stopping\n");
-    expect((await fetch(`${third.url}/livez`)).status).toBe(200);
-    expect((await rawRequest(third.port, "/", { headers: { host: "localhost" } })).status).toBe(200);
     const change = { context: "while it drains" };
     const accepted = await fay.must(room.decisionId, { type: "ChangeFrame", change });
     expect([fay.stopping, fay.disconnected]).toEqual([null, null]);
+    expect((await fetch(`${third.url}/livez`)).status).toBe(200);
+    expect((await rawRequest(third.port, "/", { headers: { host: "localhost" } })).status).toBe(200);
     await vi.waitFor(() => expect(fay.stopping).toEqual({ within: 500 }), soon);
     await stopped;
     expect(fay.disconnected).toBe("io server disconnect");
