@@ -1,6 +1,5 @@
+import { listed } from "./listed";
 import { inWords } from "./number-words";
-
-const listed = new Intl.ListFormat("en");
 
 /** Where people differ and what that does to the result. Neutral about people: nobody is wrong, far off or an outlier. */
 export const disagreementMessages = {
@@ -32,8 +31,8 @@ export const disagreementMessages = {
   people: "People",
   ranksOfFirst: (options: readonly string[]) =>
     options.length > 1
-      ? `Where the best placed of ${listed.format(options)} stands for each voter`
-      : `Where ${listed.format(options)} stands for each voter`,
+      ? `Where the best placed of ${listed(options)} stands for each voter`
+      : `Where ${listed(options)} stands for each voter`,
   tooFew: "With fewer than five voters, counts would say who gave what.",
 
   weights: "How far apart the weights are",

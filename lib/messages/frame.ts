@@ -11,7 +11,6 @@ export const frameMessages = {
     "A round is open, so options and criteria keep their number and order until it is closed. Names, texts and evidence can be changed.",
   changedMeanwhile: (text: string) => `Changed by somebody else meanwhile to “${text}”. Yours replaces it.`,
   emptyText: "This cannot be empty. Leave the field to get the old text back.",
-  saving: "not saved yet",
 
   question: "Question",
   context: "Context",
@@ -107,9 +106,6 @@ export const frameMessages = {
   withMore: "Show “More criteria” too",
   cell: (criterion: string, option: string) => `${criterion}: ${option}`,
   counts: (n: number) => (n === 0 ? "no evidence yet" : count(n, "note", "notes")),
-  countFor: (n: number) => `${n} for`,
-  countAgainst: (n: number) => `${n} against`,
-  countNeutral: (n: number) => `${n} neutral`,
   conflicts: (n: number) => count(n, "conflict", "conflicts"),
   noNotes: "No note here yet.",
   stances: { for: "For", against: "Against", neutral: "Neutral" },

@@ -35,7 +35,6 @@ export const voteMessages = {
   done: "Done",
   doneNow: "You are done. You can still change your votes.",
   saved: "Saved",
-  saving: "Saving…",
   withdraw: "Take my weights back",
   takeBack: "Take it back",
   lastVote: (value: string) => `your last: ${value}`,

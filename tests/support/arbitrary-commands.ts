@@ -78,6 +78,3 @@ export function workshops(length: {
     .tuple(fc.array(step, { minLength: least, maxLength: most, size: "max" }), crowd)
     .map(([steps, others]) => workshopOf(steps, others));
 }
-
-/** Steps alone, for laws that play the same workshop twice. */
-export const manySteps = fc.array(step, { minLength: 30, maxLength: 120, size: "max" });

@@ -4,12 +4,12 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import type { PersonalFigures, VoterMap as Distances } from "@/lib/decision/figures/personal-figures";
 import { disagreementMessages } from "@/lib/messages/disagreement";
-import { workshopMessages } from "@/lib/messages/workshop";
+import { listed } from "@/lib/messages/listed";
 import { Avatar } from "@/lib/ui/avatar";
 import { Segmented } from "@/lib/ui/segmented";
 import { VisuallyHidden } from "@/lib/ui/visually-hidden";
 import type { Findings } from "../figures/figures-context";
-import { nameOf } from "../room/name-of";
+import { called } from "../room/called";
 import { useRoom } from "../room/use-room";
 import { Display } from "./display";
 import { DistanceBars } from "./distance-bars";
@@ -56,11 +56,9 @@ type Props = {
 };
 
 function NamedMap({ personal, distances, chosen, children }: Props) {
-  const { view, me } = useRoom();
+  const room = useRoom();
   const { matrix, order, far } = distances;
-  const names = personal.participantIds.map((id) =>
-    id === me?.id ? workshopMessages.you : nameOf(view, id),
-  );
+  const names = personal.participantIds.map((id) => called(room, id));
   const most = Math.max(1e-9, ...matrix.flat().map((distance) => distance ?? 0));
   const points = (distance: number | null) => (distance === null ? "–" : (100 * distance).toFixed(0));
   const isSmall = names.length > mostFigures;
@@ -141,7 +139,3 @@ function NamedMap({ personal, distances, chosen, children }: Props) {
 }
 
 const hidden = (text: string) => <VisuallyHidden>{text}</VisuallyHidden>;
-
-function listed(names: readonly string[]): string {
-  return new Intl.ListFormat("en").format(names);
-}

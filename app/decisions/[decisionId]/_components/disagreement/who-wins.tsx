@@ -4,11 +4,10 @@ import type { PersonalFigures } from "@/lib/decision/figures/personal-figures";
 import { rank } from "@/lib/methods/rank";
 import { commonMessages } from "@/lib/messages/common";
 import { disagreementMessages } from "@/lib/messages/disagreement";
-import { workshopMessages } from "@/lib/messages/workshop";
 import { OptionChip } from "@/lib/ui/option-chip";
 import { VisuallyHidden } from "@/lib/ui/visually-hidden";
 import type { Findings } from "../figures/figures-context";
-import { nameOf } from "../room/name-of";
+import { called } from "../room/called";
 import type { Room } from "../room/room";
 import { useRoom } from "../room/use-room";
 import { Display } from "./display";
@@ -25,12 +24,11 @@ type Voter = PersonalFigures["voters"][number] & {
 };
 
 /** Everybody with their own order of the options: who has the team's first highest first, then by name. */
-function votersOf({ view, me }: Room, personal: PersonalFigures): Voter[] {
+function votersOf(room: Room, personal: PersonalFigures): Voter[] {
   return personal.voters
     .map((own, voter) => {
       const id = personal.participantIds[voter] ?? "";
-      const name = id === me?.id ? workshopMessages.you : nameOf(view, id);
-      return { ...own, id, name, ranks: rank(own.scores) };
+      return { ...own, id, name: called(room, id), ranks: rank(own.scores) };
     })
     .toSorted(
       (a, b) => (a.rankOfFirst ?? Infinity) - (b.rankOfFirst ?? Infinity) || a.name.localeCompare(b.name),

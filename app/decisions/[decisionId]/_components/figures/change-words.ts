@@ -3,19 +3,16 @@ import { mergedBy } from "@/lib/decision/merged-by";
 import { reversalsOf } from "@/lib/decision/figures/reversals";
 import { ratingOn, usualScale } from "@/lib/decision/scale";
 import { figuresMessages } from "@/lib/messages/figures";
+import { listed } from "@/lib/messages/listed";
 import { voteMessages } from "@/lib/messages/vote";
-import { workshopMessages } from "@/lib/messages/workshop";
 import type { PanelTarget } from "../panel/panel-target";
-import { nameOf } from "../room/name-of";
+import { called } from "../room/called";
 import type { Room } from "../room/room";
 import { optionNames } from "../what-if/option-names";
 import type { Findings } from "./figures-context";
 import { pointsText } from "./verdict-words";
 
 type Said = { words: string; target: PanelTarget };
-
-const listed = (titles: readonly string[], type: "conjunction" | "disjunction" = "conjunction") =>
-  new Intl.ListFormat("en", { type }).format(titles);
 
 /** What of a room its words are about. */
 type Seen = Pick<Room, "decision" | "view" | "me">;
@@ -100,7 +97,7 @@ export function oneVoterWords(room: Seen, findings: Findings): string | null {
       const who = personal.participantIds.filter(
         (_, voter) => String(personal.voters[voter]?.without) === String(winners),
       );
-      const names = who.map((id) => (id === room.me?.id ? workshopMessages.you : nameOf(room.view, id)));
+      const names = who.map((id) => called(room, id));
       return said(listed(names, "disjunction"), winners);
     })
     .join(" ");

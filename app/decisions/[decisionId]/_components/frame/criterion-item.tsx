@@ -12,7 +12,7 @@ import { notesOf } from "./evidence-counts";
 import { FactList } from "./fact-list";
 import { FramedItem } from "./framed-item";
 import type { FramingState } from "./framing-state";
-import { firstMeasure } from "./measure-fields";
+import { firstMeasure } from "./first-measure";
 import { MustHaveMarks } from "./must-have-marks";
 import { useSay } from "./use-say";
 

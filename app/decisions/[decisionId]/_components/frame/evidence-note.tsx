@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useShown } from "@/lib/browser/use-decision";
 import type { Evidence } from "@/lib/decision/model";
 import { frameMessages } from "@/lib/messages/frame";
+import { voteMessages } from "@/lib/messages/vote";
 import { Button } from "@/lib/ui/button";
 import { ConfirmDialog } from "@/lib/ui/confirm-dialog";
 import { Notice } from "@/lib/ui/notice";
@@ -11,7 +12,6 @@ import { conflictsAmong } from "./evidence-counts";
 import { LinkConflict } from "./link-conflict";
 import { NoteFields } from "./note-fields";
 import { SourceLink } from "./source-link";
-import { stanceSign } from "./stance-sign";
 import { useSay } from "./use-say";
 import styles from "./cell-evidence.module.css";
 
@@ -34,7 +34,7 @@ export function EvidenceNote({ note, canEdit }: { note: Evidence; canEdit: boole
         <>
           <p className={styles.claim}>
             <span className={styles.sign} aria-hidden="true">
-              {stanceSign[note.stance]}
+              {voteMessages.sign[note.stance]}
             </span>
             {note.claim}
           </p>

@@ -9,7 +9,7 @@ import type { Criterion } from "@/lib/decision/model";
 import { measureMessages } from "@/lib/messages/measure";
 import { CurveChart } from "@/lib/ui/curve-chart";
 import { FactFields } from "./fact-fields";
-import { firstMeasure } from "./measure-fields";
+import { firstMeasure } from "./first-measure";
 import styles from "./fact-list.module.css";
 
 /** What is known of every option on a measured criterion, and what it counts. */

@@ -2,7 +2,6 @@
 
 import { useState } from "react";
 import { limits } from "@/lib/decision/limits";
-import type { Measure } from "@/lib/decision/measure";
 import type { Criterion } from "@/lib/decision/model";
 import { measureMessages } from "@/lib/messages/measure";
 import { Notice } from "@/lib/ui/notice";
@@ -10,6 +9,7 @@ import { Segmented } from "@/lib/ui/segmented";
 import { Select } from "@/lib/ui/select";
 import { curveAs } from "./curve-as";
 import { CurvePoints } from "./curve-points";
+import { firstMeasure } from "./first-measure";
 import { LimitField } from "./limit-field";
 import { LiveText } from "./live-text";
 import { readNumber, writeNumber } from "./number-text";
@@ -18,13 +18,6 @@ import { useSave } from "./use-save";
 import styles from "./criterion-fields.module.css";
 
 const kinds = ["linear", "piecewise", "local"] as const;
-
-/** What a criterion is measured by when nothing was said yet. */
-export const firstMeasure: Measure = {
-  unit: "",
-  curve: { kind: "linear", worst: 0, best: 100 },
-  limit: null,
-};
 
 /** Unit, curve and limit of a measured criterion: the value function everybody sees, and facilitators edit. */
 export function MeasureFields({ criterion }: { criterion: Criterion }) {

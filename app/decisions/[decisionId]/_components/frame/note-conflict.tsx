@@ -3,9 +3,9 @@
 import { useShown } from "@/lib/browser/use-decision";
 import type { Conflict } from "@/lib/decision/model";
 import { frameMessages } from "@/lib/messages/frame";
+import { voteMessages } from "@/lib/messages/vote";
 import { Button } from "@/lib/ui/button";
 import { SourceLink } from "./source-link";
-import { stanceSign } from "./stance-sign";
 import styles from "./cell-evidence.module.css";
 
 type Props = { conflict: Conflict; canEdit: boolean; onUnlink: () => void };
@@ -23,7 +23,7 @@ export function NoteConflict({ conflict, canEdit, onUnlink }: Props) {
           const note = decision.evidence[id];
           return note === undefined ? null : (
             <li key={id}>
-              <span aria-hidden="true">{`${stanceSign[note.stance]} `}</span>
+              <span aria-hidden="true">{`${voteMessages.sign[note.stance]} `}</span>
               {note.claim}
               <span className={styles.quiet}>
                 {` ${frameMessages.stanceOf(note.stance, titleOf(note.optionId))} · `}

@@ -2,8 +2,8 @@
 
 import type { Stance } from "@/lib/decision/opening";
 import { frameMessages } from "@/lib/messages/frame";
+import { voteMessages } from "@/lib/messages/vote";
 import { Segmented } from "@/lib/ui/segmented";
-import { stanceSign } from "./stance-sign";
 import styles from "./cell-evidence.module.css";
 
 const stances = ["for", "against", "neutral"] as const;
@@ -17,7 +17,10 @@ export function StanceChoice({ value, onChange }: { value: Stance; onChange: (st
       </span>
       <Segmented
         label={frameMessages.stance}
-        choices={stances.map((id) => ({ id, title: `${stanceSign[id]} ${frameMessages.stances[id]}` }))}
+        choices={stances.map((id) => ({
+          id,
+          title: `${voteMessages.sign[id]} ${frameMessages.stances[id]}`,
+        }))}
         value={value}
         onChange={(id) => onChange(stances.find((stance) => stance === id) ?? "neutral")}
       />

@@ -1,4 +1,5 @@
 import type { Notice } from "@/lib/decision/tally-notices";
+import { listed } from "@/lib/messages/listed";
 import { mergingMessages } from "@/lib/messages/merging";
 import { voteMessages } from "@/lib/messages/vote";
 
@@ -23,12 +24,12 @@ export function noticeWords(notice: Notice, criteria: Titled, options: Titled): 
         voteMessages.cellLabel(named(criteria, criterionId), named(options, optionId)),
       );
       const more = cells.slice(mostCells).length;
-      const listed = more === 0 ? cells : [...cells.slice(0, mostCells), mergingMessages.moreCells(more)];
-      return mergingMessages.gapsDecide(new Intl.ListFormat("en").format(listed));
+      const shown = more === 0 ? cells : [...cells.slice(0, mostCells), mergingMessages.moreCells(more)];
+      return mergingMessages.gapsDecide(listed(shown));
     }
     case "personal_verdict": {
       const titles = notice.optionIds.map((id) => named(options, id));
-      return mergingMessages.personalVerdict(new Intl.ListFormat("en").format(titles));
+      return mergingMessages.personalVerdict(listed(titles));
     }
   }
 }
