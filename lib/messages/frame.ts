@@ -61,6 +61,7 @@ export const frameMessages = {
   actionsFor: (title: string) => `More for ${title}`,
   retire: "Retire",
   restore: "Restore",
+  restoreOf: (title: string) => `Restore ${title}`,
   delete: "Delete",
   deleteTitle: (title: string) => `Delete “${title}”?`,
   deleteBody: (notes: number) =>
@@ -127,6 +128,7 @@ export const frameMessages = {
   editNote: "Edit",
   editNoteAbout: (claim: string) => `Edit the note “${claim.slice(0, 60)}”`,
   removeNote: "Remove",
+  removeNoteAbout: (claim: string) => `Remove the note “${claim.slice(0, 60)}”`,
   removeNoteTitle: "Remove this note?",
   removeNoteBody: "It goes for everybody, with the conflicts it is part of.",
   done: "Done",

@@ -7,30 +7,35 @@ import { measureMessages } from "@/lib/messages/measure";
 import { Button } from "@/lib/ui/button";
 import { CurveChart } from "@/lib/ui/curve-chart";
 import { Icon } from "@/lib/ui/icon";
+import { Notice } from "@/lib/ui/notice";
 import { LiveText } from "./live-text";
 import { readNumber, writeNumber } from "./number-text";
 import styles from "./curve-points.module.css";
 
 type Props = {
-  points: readonly CurvePoint[];
-  save: (points: readonly CurvePoint[]) => Promise<string | null>;
+  points: Points;
+  /** Saves what becomes of the points; answers null when it is saved, otherwise the sentence of the refusal. */
+  change: (becomes: (points: Points) => Points) => Promise<string | null>;
 };
 
+type Points = readonly CurvePoint[];
+
 /** The points of a curve: dragged in the drawing, or written. */
-export function CurvePoints({ points, save }: Props) {
-  const [dragged, setDragged] = useState<readonly CurvePoint[] | null>(null);
+export function CurvePoints({ points, change }: Props) {
+  const [dragged, setDragged] = useState<Points | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const shown = dragged ?? points;
-  const replaced = (index: number, point: CurvePoint) =>
-    shown.map((each, at) => (at === index ? point : each));
+  const act = (becomes: (points: Points) => Points) => change(becomes).then(setProblem);
   const write = async (index: number, part: 0 | 1, text: string) => {
     const number = readNumber(text);
     const point = points[index];
     if (number === null || point === undefined) return measureMessages.notNumber;
     const next: CurvePoint = part === 0 ? [number, point[1]] : [point[0], number / 100];
-    const sorted = replaced(index, next).toSorted(([a], [b]) => a - b);
+    const becomes = (among: Points) => withPoint(among, index, next).toSorted(([a], [b]) => a - b);
+    const sorted = becomes(points);
     const fits =
       sorted.every(([x], at) => at === 0 || x > (sorted[at - 1]?.[0] ?? x)) && next[1] >= 0 && next[1] <= 1;
-    return fits ? save(sorted) : measureMessages.badPoints;
+    return fits ? change(becomes) : measureMessages.badPoints;
   };
   return (
     <div className={styles.points}>
@@ -39,10 +44,15 @@ export function CurvePoints({ points, save }: Props) {
         label={measureMessages.points}
         points={shown}
         facts={[]}
-        onMove={(index, point) => setDragged(replaced(index, point))}
-        onDrop={() => void save(shown).then(() => setDragged(null))}
+        onMove={(index, point) => setDragged(withPoint(shown, index, point))}
+        onDrop={() => void act(() => shown).then(() => setDragged(null))}
         onCancel={() => setDragged(null)}
       />
+      {problem !== null && (
+        <Notice tone="warn" urgent>
+          {problem}
+        </Notice>
+      )}
       <ol className={styles.list}>
         {points.map(([x, value], index) => (
           <li key={index} className={styles.point}>
@@ -64,7 +74,7 @@ export function CurvePoints({ points, save }: Props) {
               kind="quiet"
               aria-label={measureMessages.removePoint(index + 1)}
               isDisabled={points.length <= 2}
-              onPress={() => void save(points.filter((_, at) => at !== index))}
+              onPress={() => void act((among) => among.filter((_, at) => at !== index))}
             >
               <Icon name="cross" />
             </Button>
@@ -72,10 +82,7 @@ export function CurvePoints({ points, save }: Props) {
         ))}
       </ol>
       <div>
-        <Button
-          isDisabled={points.length >= limits.curvePoints}
-          onPress={() => void save(withMiddle(points))}
-        >
+        <Button isDisabled={points.length >= limits.curvePoints} onPress={() => void act(withMiddle)}>
           {measureMessages.addPoint}
         </Button>
       </div>
@@ -83,8 +90,12 @@ export function CurvePoints({ points, save }: Props) {
   );
 }
 
+function withPoint(points: Points, index: number, point: CurvePoint): CurvePoint[] {
+  return points.map((each, at) => (at === index ? point : each));
+}
+
 /** One more point, on the curve, in the middle of its widest stretch. */
-function withMiddle(points: readonly CurvePoint[]): CurvePoint[] {
+function withMiddle(points: Points): CurvePoint[] {
   const gaps = points.slice(1).map(([x], index) => x - (points[index]?.[0] ?? x));
   const at = gaps.indexOf(Math.max(...gaps));
   const [from, to] = [points[at], points[at + 1]];

@@ -68,7 +68,11 @@ export function EvidenceNote({ note, canEdit }: { note: Evidence; canEdit: boole
           >
             {frameMessages.linkConflict}
           </Button>
-          <Button kind="quiet" onPress={() => setRemoving(true)}>
+          <Button
+            kind="quiet"
+            aria-label={frameMessages.removeNoteAbout(note.claim)}
+            onPress={() => setRemoving(true)}
+          >
             {frameMessages.removeNote}
           </Button>
         </div>

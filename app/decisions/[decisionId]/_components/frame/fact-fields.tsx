@@ -32,6 +32,12 @@ function newFact(place: Pick<Fact, "criterionId" | "optionId">): Fact {
   return { ...place, value: 0, source: null, statedOn: today(), expiresOn: null };
 }
 
+/** The source of a fact with another title or address. */
+function sourceWith(fact: Fact | null, part: { title: string } | { url: string }) {
+  const { title, url } = { title: fact?.source?.title ?? "", url: fact?.source?.url ?? "", ...part };
+  return sourceFrom(title, url);
+}
+
 /** One option's fact: the number, what it counts, where it is from, from when, and until when. */
 export function FactFields({ criterion, option, value, canEdit }: Props) {
   const { decision } = useShown().view;
@@ -42,9 +48,12 @@ export function FactFields({ criterion, option, value, canEdit }: Props) {
   const state = useMerged<Fact | null>(fact ?? null, (next) =>
     save({ type: "StateFact", ...newFact(place), ...next }),
   );
-  const stateSource = (title: string, url: string) => {
-    const read = sourceFrom(title, url);
-    return read.ok ? state({ source: read.source }) : Promise.resolve(measureMessages.badAddress);
+  const stateSource = async (part: { title: string } | { url: string }) => {
+    if (!sourceWith(fact ?? null, part).ok) return measureMessages.badAddress;
+    return state((known) => {
+      const read = sourceWith(known, part);
+      return read.ok ? { source: read.source } : {};
+    });
   };
   return (
     <li className={styles.fact}>
@@ -81,13 +90,13 @@ export function FactFields({ criterion, option, value, canEdit }: Props) {
                   label={measureMessages.factSource}
                   value={fact.source?.title ?? ""}
                   maxLength={limits.sourceTitle}
-                  save={(text) => stateSource(text, fact.source?.url ?? "")}
+                  save={(title) => stateSource({ title })}
                 />
                 <LiveText
                   label={measureMessages.factAddress}
                   value={fact.source?.url ?? ""}
                   maxLength={limits.sourceUrl}
-                  save={(text) => stateSource(fact.source?.title ?? "", text)}
+                  save={(url) => stateSource({ url })}
                 />
                 <LiveText
                   label={measureMessages.statedOn}

@@ -15,12 +15,18 @@ type Props = { limit: Limit | null; save: (limit: Limit | null) => Promise<strin
 export function LimitField({ limit, save }: Props) {
   /** Chosen, while there is no number yet. */
   const [chosen, setChosen] = useState<Limit["op"] | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const op = chosen ?? limit?.op ?? "none";
   const choose = (id: string) => {
     const next = ops.find((each) => each === id) ?? "none";
     setChosen(next === "none" ? null : next);
-    if (next === "none") void save(null);
-    else if (limit !== null) void save({ op: next, limit: limit.limit }).then(() => setChosen(null));
+    setProblem(null);
+    if (next === "none") void save(null).then(setProblem);
+    else if (limit !== null)
+      void save({ op: next, limit: limit.limit }).then((refusal) => {
+        setChosen(null);
+        setProblem(refusal);
+      });
   };
   const write = async (text: string) => {
     if (op === "none") return null;
@@ -37,6 +43,7 @@ export function LimitField({ limit, save }: Props) {
         description={measureMessages.limitHint}
         orientation="horizontal"
         value={op}
+        errorMessage={problem}
         onChange={choose}
         choices={ops.map((id) => ({ id, title: measureMessages.limits[id] }))}
       />

@@ -33,7 +33,9 @@ export function MeasureFields({ criterion }: { criterion: Criterion }) {
     if (value === null) return measureMessages.notNumber;
     if (curve.kind !== "linear") return null;
     const other = end === "worst" ? curve.best : curve.worst;
-    return value === other ? measureMessages.sameEnds : change({ curve: { ...curve, [end]: value } });
+    return value === other
+      ? measureMessages.sameEnds
+      : change(({ curve: now }) => (now.kind === "linear" ? { curve: { ...now, [end]: value } } : {}));
   };
   return (
     <>
@@ -72,7 +74,11 @@ export function MeasureFields({ criterion }: { criterion: Criterion }) {
       {curve.kind === "piecewise" && (
         <CurvePoints
           points={curve.points}
-          save={(points) => change({ curve: { kind: "piecewise", points } })}
+          change={(becomes) =>
+            change(({ curve: now }) =>
+              now.kind === "piecewise" ? { curve: { ...now, points: becomes(now.points) } } : {},
+            )
+          }
         />
       )}
       {curve.kind === "local" && (
@@ -85,7 +91,9 @@ export function MeasureFields({ criterion }: { criterion: Criterion }) {
             }))}
             value={curve.direction}
             onChange={(id) =>
-              void change({ curve: { kind: "local", direction: id === "cost" ? "cost" : "benefit" } })
+              void change({ curve: { kind: "local", direction: id === "cost" ? "cost" : "benefit" } }).then(
+                setProblem,
+              )
             }
           />
           <Notice tone="warn">{measureMessages.localWarning}</Notice>

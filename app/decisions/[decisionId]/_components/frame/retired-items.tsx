@@ -22,7 +22,11 @@ export function RetiredItems({ items, canRestore, onRestore }: Props) {
           <li key={item.id} className={styles.item}>
             <span>{item.title}</span>
             {canRestore && (
-              <Button kind="quiet" onPress={() => onRestore(item.id)}>
+              <Button
+                kind="quiet"
+                aria-label={frameMessages.restoreOf(item.title)}
+                onPress={() => onRestore(item.id)}
+              >
                 {frameMessages.restore}
               </Button>
             )}
