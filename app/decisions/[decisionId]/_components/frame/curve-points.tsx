@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { limits } from "@/lib/decision/limits";
 import type { CurvePoint } from "@/lib/decision/measure";
 import { measureMessages } from "@/lib/messages/measure";
@@ -24,17 +24,24 @@ type Points = readonly CurvePoint[];
 export function CurvePoints({ points, change }: Props) {
   const [dragged, setDragged] = useState<Points | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const shown = dragged ?? points;
+  /** The same at once: a quick hand lets go before what it moved last is drawn. */
+  const held = useRef<Points | null>(null);
+  const hold = (next: Points | null) => {
+    held.current = next;
+    setDragged(next);
+  };
   const act = (becomes: (points: Points) => Points) => change(becomes).then(setProblem);
   const write = async (index: number, part: 0 | 1, text: string) => {
     const number = readNumber(text);
-    const point = points[index];
-    if (number === null || point === undefined) return measureMessages.notNumber;
-    const next: CurvePoint = part === 0 ? [number, point[1]] : [point[0], number / 100];
-    const becomes = (among: Points) => withPoint(among, index, next).toSorted(([a], [b]) => a - b);
+    if (number === null) return measureMessages.notNumber;
+    const written = ([x, value]: CurvePoint): CurvePoint =>
+      part === 0 ? [number, value] : [x, number / 100];
+    const becomes = (among: Points) =>
+      among.map((each, at) => (at === index ? written(each) : each)).toSorted(([a], [b]) => a - b);
     const sorted = becomes(points);
     const fits =
-      sorted.every(([x], at) => at === 0 || x > (sorted[at - 1]?.[0] ?? x)) && next[1] >= 0 && next[1] <= 1;
+      sorted.every(([x], at) => at === 0 || x > (sorted[at - 1]?.[0] ?? x)) &&
+      sorted.every(([, value]) => value >= 0 && value <= 1);
     return fits ? change(becomes) : measureMessages.badPoints;
   };
   return (
@@ -42,11 +49,14 @@ export function CurvePoints({ points, change }: Props) {
       <p className={styles.hint}>{measureMessages.pointsHint}</p>
       <CurveChart
         label={measureMessages.points}
-        points={shown}
+        points={dragged ?? points}
         facts={[]}
-        onMove={(index, point) => setDragged(withPoint(shown, index, point))}
-        onDrop={() => void act(() => shown).then(() => setDragged(null))}
-        onCancel={() => setDragged(null)}
+        onMove={(index, point) => hold(withPoint(held.current ?? points, index, point))}
+        onDrop={() => {
+          const next = held.current;
+          if (next !== null) void act(() => next).then(() => held.current === next && hold(null));
+        }}
+        onCancel={() => hold(null)}
       />
       {problem !== null && (
         <Notice tone="warn" urgent>
