@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { refusedField, resultOf } from "../support/asked";
+import { computed } from "../support/computed";
+import { refusedField } from "../support/refused-field";
 
 describe("group.aggregate", () => {
   const input = {
@@ -12,38 +13,38 @@ describe("group.aggregate", () => {
   };
 
   test("one number per item, null where nobody answered", () => {
-    expect(resultOf("group.aggregate", input)).toEqual({
+    expect(computed("group.aggregate", input)).toEqual({
       values: [expect.closeTo(0.25, 12), expect.closeTo(Math.SQRT1_2 / 2, 12), null],
     });
-    expect(resultOf("group.aggregate", { ...input, rule: "mean", voter_weights: [1, 3, 0] }).values).toEqual([
+    expect(computed("group.aggregate", { ...input, rule: "mean", voter_weights: [1, 3, 0] }).values).toEqual([
       0.3125,
       0.4375,
       null,
     ]);
-    expect(resultOf("group.aggregate", { ...input, rule: "median", renormalize: true }).values).toEqual([
+    expect(computed("group.aggregate", { ...input, rule: "median", renormalize: true }).values).toEqual([
       expect.closeTo(0.4, 12),
       expect.closeTo(0.6, 12),
       null,
     ]);
     const many = { votes: [[1], [2], [3], [4], [100]], rule: "trimmed", trim: 0.2 };
-    expect(resultOf("group.aggregate", many)).toEqual({ values: [3] });
+    expect(computed("group.aggregate", many)).toEqual({ values: [3] });
   });
 
   test("nobody, and nothing to normalise", () => {
-    expect(resultOf("group.aggregate", { votes: [[null, null]], rule: "mean", renormalize: true })).toEqual({
+    expect(computed("group.aggregate", { votes: [[null, null]], rule: "mean", renormalize: true })).toEqual({
       values: [null, null],
     });
-    expect(resultOf("group.aggregate", { votes: [[0, 0]], rule: "mean", renormalize: true })).toEqual({
+    expect(computed("group.aggregate", { votes: [[0, 0]], rule: "mean", renormalize: true })).toEqual({
       values: null,
     });
-    expect(resultOf("group.aggregate", { votes: [[5], [7]], rule: "mean", voter_weights: [0, 0] })).toEqual({
+    expect(computed("group.aggregate", { votes: [[5], [7]], rule: "mean", voter_weights: [0, 0] })).toEqual({
       values: [null],
     });
   });
 
   test("a zero does no harm to a geometric mean where it has no power", () => {
     const votes = [[0], [3]];
-    expect(resultOf("group.aggregate", { votes, rule: "geometric", voter_weights: [0, 1] })).toEqual({
+    expect(computed("group.aggregate", { votes, rule: "geometric", voter_weights: [0, 1] })).toEqual({
       values: [expect.closeTo(3, 12)],
     });
     expect(refusedField("group.aggregate", { votes, rule: "geometric" })).toBe("input.votes.0.0");
@@ -86,7 +87,7 @@ describe("group.two_ways", () => {
   };
 
   test("the two scores can name different winners", () => {
-    expect(resultOf("group.two_ways", input)).toEqual({
+    expect(computed("group.two_ways", input)).toEqual({
       score_of_mean_inputs: [expect.closeTo(50, 12), 60],
       mean_of_personal_scores: [expect.closeTo(82, 12), 60],
       covariance_gap: [expect.closeTo(32, 12), 0],
@@ -97,7 +98,7 @@ describe("group.two_ways", () => {
 
   test("who abstains does so by null or by zeros; a tie has no winner", () => {
     const abstaining = { weights: [null, [0, 0], [0.5, 0.5]], ratings: [[[1, 2]], [[3, 4]], [[null, 6]]] };
-    expect(resultOf("group.two_ways", abstaining)).toEqual({
+    expect(computed("group.two_ways", abstaining)).toEqual({
       score_of_mean_inputs: [3],
       mean_of_personal_scores: [null],
       covariance_gap: [null],
@@ -105,9 +106,9 @@ describe("group.two_ways", () => {
       winner_personal: null,
     });
     const tie = { weights: [[1]], ratings: [[[5], [5]]] };
-    expect(resultOf("group.two_ways", tie)).toMatchObject({ winner_inputs: null, winner_personal: null });
+    expect(computed("group.two_ways", tie)).toMatchObject({ winner_inputs: null, winner_personal: null });
     const nobody = { weights: [null], ratings: [[[5]]] };
-    expect(resultOf("group.two_ways", nobody)).toMatchObject({ score_of_mean_inputs: [null] });
+    expect(computed("group.two_ways", nobody)).toMatchObject({ score_of_mean_inputs: [null] });
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { refusedField, resultOf } from "../support/asked";
+import { computed } from "../support/computed";
+import { refusedField } from "../support/refused-field";
 
 const facts = {
   performance: [
@@ -34,15 +35,15 @@ describe("score.additive", () => {
   ];
 
   test("scores and ranks, on the scale of the values", () => {
-    expect(resultOf("score.additive", { values, weights: [0.75, 0.25] })).toEqual({
+    expect(computed("score.additive", { values, weights: [0.75, 0.25] })).toEqual({
       scores: [70, 55, null],
       ranks: [1, 2, null],
     });
-    expect(resultOf("score.additive", { values, weights: [0.5, 0.5] }).ranks).toEqual([1, 1, null]);
+    expect(computed("score.additive", { values, weights: [0.5, 0.5] }).ranks).toEqual([1, 1, null]);
   });
 
   test("printed weights are used as they are", () => {
-    expect(resultOf("score.additive", { values: [[1, 1, 1]], weights: [0.33, 0.33, 0.33] }).scores).toEqual([
+    expect(computed("score.additive", { values: [[1, 1, 1]], weights: [0.33, 0.33, 0.33] }).scores).toEqual([
       expect.closeTo(0.99, 12),
     ]);
   });
@@ -74,7 +75,7 @@ describe("score.missing", () => {
 
   test("a missing score must not lift an option: 10, –, 10 against 9, 9, 9", () => {
     const close = (value: number): unknown => expect.closeTo(value, 12);
-    expect(resultOf("score.missing", input)).toEqual({
+    expect(computed("score.missing", input)).toEqual({
       lower: [close(7.5), close(9), 0],
       upper: [close(10), close(9), close(10)],
       renormalized: [close(10), close(9), null],
@@ -99,22 +100,22 @@ describe("score.missing", () => {
 describe("score.wpm", () => {
   test("products, as shares when wanted, with weights or with exponents as they are", () => {
     const close = (value: number): unknown => expect.closeTo(value, 12);
-    expect(resultOf("score.wpm", facts)).toEqual({
+    expect(computed("score.wpm", facts)).toEqual({
       scores: [close(0.2), close(0.15), close(0.2)],
       ranks: [1, 3, 1],
     });
-    expect(resultOf("score.wpm", { ...facts, weights: [7, 7] }).scores).toEqual([
+    expect(computed("score.wpm", { ...facts, weights: [7, 7] }).scores).toEqual([
       close(0.2),
       close(0.15),
       close(0.2),
     ]);
-    expect(resultOf("score.wpm", { ...facts, normalize: true }).scores).toEqual([
+    expect(computed("score.wpm", { ...facts, normalize: true }).scores).toEqual([
       close(0.2 / 0.55),
       close(0.15 / 0.55),
       close(0.2 / 0.55),
     ]);
     const raw = { ...facts, weights: [1, 2], normalize_weights: false };
-    expect(resultOf("score.wpm", raw).scores).toEqual([close(0.16), close(81 / 400), close(0.16)]);
+    expect(computed("score.wpm", raw).scores).toEqual([close(0.16), close(81 / 400), close(0.16)]);
   });
 
   test.each([
@@ -130,14 +131,14 @@ describe("score.wpm", () => {
 
 describe("score.topsis", () => {
   test("closeness, and null when nothing differs", () => {
-    const result = resultOf("score.topsis", { ...facts, normalize: "minmax" });
+    const result = computed("score.topsis", { ...facts, normalize: "minmax" });
     expect(result).toEqual({ closeness: [0.5, 0.5, 0.5], ranks: [1, 1, 1] });
-    expect(resultOf("score.topsis", { ...facts, weights: [7, 7], normalize: "minmax" })).toEqual(result);
-    expect(resultOf("score.topsis", { ...facts, weights: [0, 1] })).toEqual({
+    expect(computed("score.topsis", { ...facts, weights: [7, 7], normalize: "minmax" })).toEqual(result);
+    expect(computed("score.topsis", { ...facts, weights: [0, 1] })).toEqual({
       closeness: [0, 1, 0],
       ranks: [2, 1, 2],
     });
-    expect(resultOf("score.topsis", { ...facts, performance: [[1, 2]] })).toEqual({
+    expect(computed("score.topsis", { ...facts, performance: [[1, 2]] })).toEqual({
       closeness: [null],
       ranks: [null],
     });
@@ -150,10 +151,10 @@ describe("score.topsis", () => {
 
 describe("score.promethee2", () => {
   test("net flows", () => {
-    expect(resultOf("score.promethee2", { ...facts, weights: [0.75, 0.25] })).toEqual({
+    expect(computed("score.promethee2", { ...facts, weights: [0.75, 0.25] })).toEqual({
       net_flow: [0.25, -0.5, 0.25],
     });
-    expect(resultOf("score.promethee2", { ...facts, performance: [[1, 2]] })).toEqual({ net_flow: [null] });
+    expect(computed("score.promethee2", { ...facts, performance: [[1, 2]] })).toEqual({ net_flow: [null] });
   });
 
   test.each([
@@ -172,7 +173,7 @@ describe("score.dominance", () => {
       [5, 4],
       [4, 6],
     ];
-    expect(resultOf("score.dominance", { values })).toEqual({ dominates: [[0, 1]], efficient: [0, 2] });
+    expect(computed("score.dominance", { values })).toEqual({ dominates: [[0, 1]], efficient: [0, 2] });
   });
 
   test.each([

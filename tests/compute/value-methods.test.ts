@@ -1,18 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { refusedField, resultOf } from "../support/asked";
+import { computed } from "../support/computed";
+import { refusedField } from "../support/refused-field";
 
 describe("value.linear", () => {
   const input = { x: [30_000, 12_000, null, 40_000], worst: 30_000, best: 0 };
 
   test("values from 0 to 1, or on a scale of one's own", () => {
-    expect(resultOf("value.linear", input)).toEqual({ values: [0, 0.6, null, 0] });
-    expect(resultOf("value.linear", { ...input, clip: false, scale: 100 }).values).toEqual([
+    expect(computed("value.linear", input)).toEqual({ values: [0, 0.6, null, 0] });
+    expect(computed("value.linear", { ...input, clip: false, scale: 100 }).values).toEqual([
       0,
       60,
       null,
       expect.closeTo(-100 / 3, 9),
     ]);
-    expect(resultOf("value.linear", { ...input, best: 30_000 })).toEqual({ values: null });
+    expect(computed("value.linear", { ...input, best: 30_000 })).toEqual({ values: null });
   });
 
   test.each([
@@ -38,10 +39,10 @@ describe("value.piecewise", () => {
   ];
 
   test("values along the points", () => {
-    expect(resultOf("value.piecewise", { points, x: [10, 20, null, 26, 40] })).toEqual({
+    expect(computed("value.piecewise", { points, x: [10, 20, null, 26, 40] })).toEqual({
       values: [0, 50, null, 70, 40],
     });
-    expect(resultOf("value.piecewise", { points, x: [17, 31], outside: "extrapolate" }).values).toEqual([
+    expect(computed("value.piecewise", { points, x: [17, 31], outside: "extrapolate" }).values).toEqual([
       -25,
       expect.closeTo(32.5, 9),
     ]);
@@ -69,15 +70,15 @@ describe("value.piecewise", () => {
 
 describe("value.local", () => {
   test("values between the ends of the list", () => {
-    expect(resultOf("value.local", { x: [10, null, 30, 15], direction: "cost" })).toEqual({
+    expect(computed("value.local", { x: [10, null, 30, 15], direction: "cost" })).toEqual({
       values: [1, null, 0, 0.75],
       constant: false,
     });
-    expect(resultOf("value.local", { x: [4, 4], direction: "benefit" })).toEqual({
+    expect(computed("value.local", { x: [4, 4], direction: "benefit" })).toEqual({
       values: [0.5, 0.5],
       constant: true,
     });
-    expect(resultOf("value.local", { x: [null], direction: "benefit" })).toEqual({
+    expect(computed("value.local", { x: [null], direction: "benefit" })).toEqual({
       values: [null],
       constant: null,
     });
@@ -97,11 +98,11 @@ describe("value.labels", () => {
   const input = { labels: ["poor", "fair", "good"], answers: ["good", null, "fair", "poor"] };
 
   test("equal steps from 0 to 100, or values of one's own", () => {
-    expect(resultOf("value.labels", input)).toEqual({ values: [100, null, 50, 0] });
-    expect(resultOf("value.labels", { ...input, values: [0, 80, 90] })).toEqual({
+    expect(computed("value.labels", input)).toEqual({ values: [100, null, 50, 0] });
+    expect(computed("value.labels", { ...input, values: [0, 80, 90] })).toEqual({
       values: [90, null, 80, 0],
     });
-    expect(resultOf("value.labels", { labels: [1, 2, 3], answers: [3, 1] })).toEqual({ values: [100, 0] });
+    expect(computed("value.labels", { labels: [1, 2, 3], answers: [3, 1] })).toEqual({ values: [100, 0] });
   });
 
   test.each([
@@ -130,7 +131,7 @@ describe("screen.must_have", () => {
   };
 
   test("who passes, and what is wrong with the others", () => {
-    expect(resultOf("screen.must_have", input)).toEqual({
+    expect(computed("screen.must_have", input)).toEqual({
       passes: [true, false],
       failures: [
         [],
@@ -140,7 +141,7 @@ describe("screen.must_have", () => {
         ],
       ],
     });
-    expect(resultOf("screen.must_have", { performance: [[null]], rules: [] })).toEqual({
+    expect(computed("screen.must_have", { performance: [[null]], rules: [] })).toEqual({
       passes: [true],
       failures: [[]],
     });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { refusedField, resultOf } from "../support/asked";
+import { computed } from "../support/computed";
+import { refusedField } from "../support/refused-field";
 import { exampleWorkshop } from "../support/example-workshop";
 
 const key = "workshop.end_to_end";
@@ -12,7 +13,7 @@ function close(value: unknown): unknown {
 
 describe(key, () => {
   test("by hand: weights 73/168, 111/280 and 71/420, scores 3959/60, 22781/420 and 13757/210", () => {
-    expect(resultOf(key, exampleWorkshop)).toEqual({
+    expect(computed(key, exampleWorkshop)).toEqual({
       voter_weights_on_criteria: close([
         [1 / 2, 3 / 10, 1 / 5],
         [1 / 3, 1 / 2, 1 / 6],
@@ -48,7 +49,7 @@ describe(key, () => {
     rating_scale: [1, 5],
     voters: [{ name: "Una", weights, ratings: [[5, 3]] }],
   });
-  const weightsOf = (weights: unknown) => resultOf(key, one(weights)).group_weights;
+  const weightsOf = (weights: unknown) => computed(key, one(weights)).group_weights;
 
   test("every way to weigh", () => {
     expect(weightsOf({ kind: "swing", values: [100, 25] })).toEqual([0.8, 0.2]);
@@ -61,7 +62,7 @@ describe(key, () => {
   });
 
   test("nobody weighs: values without scores", () => {
-    expect(resultOf(key, one(null))).toMatchObject({
+    expect(computed(key, one(null))).toMatchObject({
       group_values: [[100, 50]],
       scores: [null],
       passes_must_have: [true],

@@ -6,7 +6,8 @@ import { percent } from "@/lib/ui/percent";
 import { expect, test } from "../support/browser";
 import { lookAt } from "../support/browser-checks";
 import { castCrowd } from "../support/crowd";
-import { computed, displayOf, rowsOf } from "../support/displays";
+import { computed } from "../support/computed";
+import { displayOf, rowsOf } from "../support/displays";
 import { ask, register } from "../support/people";
 import { decisionOf, openRound, openSmallDecision, send } from "../support/people-decisions";
 

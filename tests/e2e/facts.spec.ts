@@ -1,19 +1,17 @@
 import type { Page } from "@playwright/test";
-import { compute } from "@/lib/compute/compute";
 import { frameMessages } from "@/lib/messages/frame";
 import { measureMessages } from "@/lib/messages/measure";
 import { workshopMessages } from "@/lib/messages/workshop";
 import { expect, test } from "../support/browser";
 import { lookAt } from "../support/browser-checks";
+import { computed } from "../support/computed";
 import { openLive, register } from "../support/people";
 import { openDecision, openRound, send } from "../support/people-decisions";
 import { lead, tapsOf } from "../support/people-workshop";
 
 /** What the open door makes of facts, as whole numbers of 0–100. */
 function counts(method: string, input: object): string[] {
-  const answer = compute({ method, input });
-  if (!("result" in answer)) throw new Error(JSON.stringify(answer));
-  const { values } = answer.result as { values: number[] };
+  const { values } = computed<{ values: number[] }>(method, input);
   return values.map((value) => measureMessages.counts((value * 100).toFixed(0)));
 }
 

@@ -17,7 +17,8 @@ import {
   send,
   voteOverRest,
 } from "../support/people-decisions";
-import { computed, displayOf, rowsOf } from "../support/displays";
+import { computed } from "../support/computed";
+import { displayOf, rowsOf } from "../support/displays";
 import { votesOfSix } from "./figures-votes";
 
 const people = Object.keys(votesOfSix);

@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { compute } from "@/lib/compute/compute";
 import { mergingMessages } from "@/lib/messages/merging";
 import type { Mine } from "@/lib/decision/mine";
 import { cellKey } from "@/lib/decision/model";
@@ -10,6 +9,7 @@ import type { MergingRule } from "@/lib/methods/merge-votes";
 import { expect, test } from "../support/browser";
 import { recordOutcome } from "../support/given-matrix";
 import { lookAt } from "../support/browser-checks";
+import { computed } from "../support/computed";
 import { ask, register } from "../support/people";
 import {
   decisionOf,
@@ -41,23 +41,17 @@ const one = {
 const ballots = [three, three, three, one];
 const options = ["Train", "Car"];
 
-function answer<Result>(method: string, input: unknown): Result {
-  const given = compute({ method, input });
-  if (!("result" in given)) throw new Error(JSON.stringify(given));
-  return given.result as Result;
-}
-
 /** What the open door makes of the same votes: the scores of train and car, as on screen. */
 function scoresBy(rule: MergingRule, powers: readonly number[]): string[] {
   const cells = [0, 1].flatMap((option) => [0, 1].map((criterion) => [criterion, option] as const));
   const votes = ballots.map(({ ratings }) => cells.map(([row, column]) => ratings[row]?.[column]));
-  const merged = answer<{ values: number[] }>("group.aggregate", { votes, rule, voter_weights: powers });
+  const merged = computed<{ values: number[] }>("group.aggregate", { votes, rule, voter_weights: powers });
   const value = (cell: number) => ((merged.values[cell] ?? 0) - 1) / 4;
   const values = [
     [value(0), value(1)],
     [value(2), value(3)],
   ];
-  const { scores } = answer<{ scores: number[] }>("score.additive", { values, weights: [0.6, 0.4] });
+  const { scores } = computed<{ scores: number[] }>("score.additive", { values, weights: [0.6, 0.4] });
   return scores.map((score) => (100 * score).toFixed(1));
 }
 
@@ -112,7 +106,7 @@ test("facilitators switch how votes are merged, and everybody sees what that doe
   await expect(sure.getByText(figuresMessages.gapsDecide)).toBeVisible();
   await expect(wall.page.getByText(figuresMessages.gapsDecide)).toBeVisible();
   const bike = { values: [[1, null]], weights: [0.6, 0.4], scale: [0, 1] };
-  const { lower, upper } = answer<{ lower: number[]; upper: number[] }>("score.missing", bike);
+  const { lower, upper } = computed<{ lower: number[]; upper: number[] }>("score.missing", bike);
   const [low, high] = [lower, upper].map(([end = 0]) => (100 * end).toFixed(1));
   await expect(ranking.getByText(mergingMessages.between(low ?? "", high ?? ""))).toBeVisible();
   await expect(ranking.getByText(mergingMessages.gapsDecide("Cost, Bike"))).toBeVisible();

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { compute } from "@/lib/compute/compute";
 import { limits } from "@/lib/decision/limits";
 import { homeMessages } from "@/lib/messages/home";
 import { voteMessages } from "@/lib/messages/vote";
@@ -10,14 +9,13 @@ import type { Command } from "@/lib/decision/command";
 import { percent } from "@/lib/ui/percent";
 import { expect, phone, test } from "../support/browser";
 import { lookAt } from "../support/browser-checks";
+import { computed } from "../support/computed";
 import { decisionOf, send } from "../support/people-decisions";
 import { finish, lookUp, setWeight } from "../support/people-workshop";
 
 /** What the open door answers: the weights on screen must be these. */
-function computed(method: string, input: object): number[] {
-  const answer = compute({ method, input });
-  if (!("result" in answer)) throw new Error(JSON.stringify(answer));
-  const { weights, llsm } = answer.result as { weights?: number[]; llsm?: number[] };
+function weightsBy(method: string, input: object): number[] {
+  const { weights, llsm } = computed<{ weights?: number[]; llsm?: number[] }>(method, input);
   return weights ?? llsm ?? [];
 }
 
@@ -64,18 +62,18 @@ test("B5 M1 weighing by order: taps, keys, ties and another scheme, with the num
     await page.getByRole("button", { name: weighingMessages.add(criterion), exact: true }).tap();
   }
   const ranks = criteria.map((_, index) => index + 1);
-  await expectShares(page, criteria, computed("weights.rank", { ranks, scheme: "rs" }));
+  await expectShares(page, criteria, weightsBy("weights.rank", { ranks, scheme: "rs" }));
   // The third as important as the second.
   await page.getByRole("button", { name: weighingMessages.tieLabel(criteria[2] ?? ""), exact: true }).tap();
   const tied = ranks.map((rank) => (rank === 3 ? 2 : rank));
-  await expectShares(page, criteria, computed("weights.rank", { ranks: tied, scheme: "rs" }));
+  await expectShares(page, criteria, weightsBy("weights.rank", { ranks: tied, scheme: "rs" }));
   await page.getByRole("button", { name: weighingMessages.scheme }).tap();
   await page.getByRole("option", { name: weighingMessages.schemes.centroid }).tap();
-  await expectShares(page, criteria, computed("weights.rank", { ranks: tied, scheme: "roc" }));
+  await expectShares(page, criteria, weightsBy("weights.rank", { ranks: tied, scheme: "roc" }));
   // By keys: the last one up by one, over its button.
   await page.getByRole("button", { name: `Move ${criteria[6]} up`, exact: true }).press("Enter");
   const moved = tied.map((rank, index) => (index === 6 ? 6 : index === 5 ? 7 : rank));
-  await expectShares(page, criteria, computed("weights.rank", { ranks: moved, scheme: "roc" }));
+  await expectShares(page, criteria, weightsBy("weights.rank", { ranks: moved, scheme: "roc" }));
   await lookAt(page, "weigh-ranking");
   await finish(page);
 });
@@ -107,11 +105,11 @@ test("B5 M1 weighing two at a time: weights once everything is connected, and th
     await next.click();
   }
   await expect(page.getByText(weighingMessages.pairProvisional)).toBeVisible();
-  await expectShares(page, criteria, computed("ahp.incomplete", { n: 7, pairs }));
+  await expectShares(page, criteria, weightsBy("ahp.incomplete", { n: 7, pairs }));
   // The first and the third: four times would fit, and nine the other way round does not.
   await answer(criteria[2] ?? "", 9);
   pairs.push([2, 0, 9]);
-  await expectShares(page, criteria, computed("ahp.incomplete", { n: 7, pairs }));
+  await expectShares(page, criteria, weightsBy("ahp.incomplete", { n: 7, pairs }));
   await expect(page.getByText(/Your most contradictory answer/)).toBeVisible();
   await lookAt(page, "weigh-pairs");
   await page.getByRole("button", { name: weighingMessages.lookAtPair }).click();
@@ -167,7 +165,7 @@ test("B5 M1 weighing by best and worst, and by swings", async ({ newPerson }) =>
     if (index > 0 && index < 6) await tap(weighingMessages.ratioLabel(criterion, worst), toWorst[index] ?? 1);
   }
   const input = { best: 0, worst: 6, best_to_others: toOthers, others_to_worst: toWorst };
-  await expectShares(page, criteria, computed("bwm.linear", input));
+  await expectShares(page, criteria, weightsBy("bwm.linear", input));
   await lookAt(page, "weigh-best-worst");
   await finish(page);
 
@@ -180,7 +178,7 @@ test("B5 M1 weighing by best and worst, and by swings", async ({ newPerson }) =>
   for (const [index, criterion] of criteria.entries()) {
     await page.getByRole("slider", { name: criterion, exact: true }).fill(String(points[index]));
   }
-  const weights = computed("weights.normalize", { points });
+  const weights = weightsBy("weights.normalize", { points });
   for (const [index, criterion] of criteria.entries()) {
     await expect(page.getByRole("slider", { name: criterion, exact: true })).toHaveAttribute(
       "aria-valuetext",

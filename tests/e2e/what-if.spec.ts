@@ -1,4 +1,3 @@
-import { compute } from "@/lib/compute/compute";
 import { cellKey } from "@/lib/decision/model";
 import { weighedCriteria, askedOptions } from "@/lib/decision/asked";
 import { commentMessages } from "@/lib/messages/comment";
@@ -7,6 +6,7 @@ import { whatIfMessages } from "@/lib/messages/what-if";
 import { workshopMessages } from "@/lib/messages/workshop";
 import { percent } from "@/lib/ui/percent";
 import { expect, test } from "../support/browser";
+import { computed } from "../support/computed";
 import { lookAt } from "../support/browser-checks";
 import { ask, register } from "../support/people";
 import type { View } from "@/lib/decision/view";
@@ -81,15 +81,9 @@ test("a weight shows where it flips the winner, and anybody may try another one 
     ),
   );
   const weights = criteria.map((criterion) => view.tally.weights?.merged[criterion.id] ?? 0);
-  const oneWay = (criterion: number) => {
-    const answer = compute({ method: "sensitivity.one_way", input: { values, weights, criterion } });
-    if (!("result" in answer)) throw new Error(JSON.stringify(answer));
-    return answer.result as {
-      flip_points: number[];
-      nearest_above: number | null;
-      nearest_below: number | null;
-    };
-  };
+  type OneWay = { flip_points: number[]; nearest_above: number | null; nearest_below: number | null };
+  const oneWay = (criterion: number) =>
+    computed<OneWay>("sensitivity.one_way", { values, weights, criterion });
 
   await page.goto(`/decisions/${id}`);
   await expect(page.getByRole("region", { name: workshopMessages.ranking })).toBeVisible();
@@ -128,8 +122,7 @@ test("a weight shows where it flips the winner, and anybody may try another one 
   const share = Number(address.split(".").at(-1)) / 10_000;
   const rest = weights.reduce((sum, weight, index) => (index === at ? sum : sum + weight), 0);
   const moved = weights.map((weight, index) => (index === at ? share : (weight / rest) * (1 - share)));
-  const scored = compute({ method: "score.additive", input: { values, weights: moved } });
-  const { scores } = ("result" in scored ? scored.result : {}) as { scores: number[] };
+  const { scores } = computed<{ scores: number[] }>("score.additive", { values, weights: moved });
   for (const [index, option] of options.entries()) {
     const row = tried.getByRole("listitem").filter({ hasText: option.title });
     await expect(row).toContainText(((scores[index] ?? 0) * 100).toFixed(1));

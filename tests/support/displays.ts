@@ -1,12 +1,4 @@
 import type { Locator, Page } from "@playwright/test";
-import { compute } from "@/lib/compute/compute";
-
-/** What the open door answers. */
-export function computed<Result>(method: string, input: Record<string, unknown>): Result {
-  const answer = compute({ method, input });
-  if (!("result" in answer)) throw new Error(JSON.stringify(answer));
-  return answer.result as Result;
-}
 
 /** A display by its title, and its rows as texts. */
 export function displayOf(page: Page, title: string): Locator {
