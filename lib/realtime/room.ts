@@ -284,11 +284,11 @@ export class Room {
     for (const member of this.all.filter(concerns)) this.dismiss(member);
   }
 
-  /** Once a second: what waited is told, whoever is behind, figures, and who is here when that changed. */
+  /** Once a second: what waited is told, figures, everything to whoever is behind, and who is here when that changed. */
   tick(): void {
     if (this.untold.length > 0) this.tell();
-    this.tellStale();
     this.figures.tick({ shown: this.shown, directory: this.follower.directory }, this.all);
+    this.tellStale();
     this.presence.say(this.decisionId, this.members.values());
     this.tellOnline();
   }
