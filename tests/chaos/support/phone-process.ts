@@ -20,6 +20,8 @@ const page = JSON.parse(process.argv[2] ?? "") as Page;
 const { decisionId, name, view, mine } = page;
 const random = seededRandom(page.seed);
 const mayComment = breath(betweenComments);
+/** With so much on its way nobody says more: it has to arrive within the minute that is waited for in the end. */
+const patience = 30;
 let isCalm = false;
 
 const tell = (message: FromPhone) => void process.send?.(message);
@@ -89,7 +91,7 @@ function act(): void {
   if (round !== undefined && random() < 0.7) {
     const value = 1 + Math.floor(random() * 5);
     void store.send({ type: "CastRating", roundId: round.id, criterionId, optionId, value });
-  } else if (mayComment()) {
+  } else if (store.shown().waiting < patience && mayComment()) {
     const target = { kind: "cell", criterionId, optionId } as const;
     const body = `${name} on ${cellKey(criterionId, optionId)}`;
     void store.send({ type: "PostComment", commentId: newId(), target, parentId: null, body });

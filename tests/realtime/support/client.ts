@@ -105,6 +105,8 @@ export class Client {
         line.on("connect", () => resolve(made));
       });
       line.on("connect_error", reject);
+      // A server may die between the handshake and its word of welcome; one that refuses says why before this turn is over.
+      line.io.on("close", (reason) => setImmediate(() => reject(new Error(reason))));
     });
     return client;
   }
