@@ -2,8 +2,8 @@ import type { AccessTokenKind } from "../generated/prisma/enums";
 import { runtime } from "../runtime";
 import { Together } from "../together";
 import { announceEnding } from "./access-endings";
-import type { Person } from "./person";
-import { personColumns } from "./person";
+import { personFromRow, personSql } from "./person";
+import type { Person, PersonRow } from "./person";
 import { hashSecret, newSecret } from "./secret";
 
 /** What a program may do with a token: look, or also act as its owner in decisions. */
@@ -41,27 +41,33 @@ export async function createAccessToken(token: {
   return { id, secret, expiresAt: token.expiresAt };
 }
 
+type TokenRow = PersonRow & {
+  tokenId: string;
+  tokenHash: string;
+  scopes: string[];
+  expiresAt: Date;
+  revokedAt: Date | null;
+  lastUsedAt: Date | null;
+};
+
 /** Tokens by their hash, for all who come at once. */
 const tokens = new Together(async (hashes: readonly string[]) => {
-  const rows = await runtime().prisma.accessToken.findMany({
-    where: { tokenHash: { in: [...hashes] } },
-    select: {
-      id: true,
-      tokenHash: true,
-      scopes: true,
-      expiresAt: true,
-      revokedAt: true,
-      lastUsedAt: true,
-      user: { select: personColumns },
-    },
+  const { rows } = await runtime().pool.query<TokenRow>({
+    name: "access tokens",
+    text: `SELECT t."id" AS "tokenId", t."tokenHash", t."scopes", t."expiresAt", t."revokedAt", t."lastUsedAt", ${personSql}
+     FROM "AccessToken" t JOIN "User" u ON u."id" = t."userId" WHERE t."tokenHash" = ANY($1::bpchar[])`,
+    values: [hashes],
   });
   return new Map(rows.map((row) => [row.tokenHash, row]));
 });
 
 const uses = new Together(async (used: readonly { id: string; now: Date }[]) => {
   const now = used.reduce((latest, use) => (use.now > latest ? use.now : latest), new Date(0));
-  const ids = used.map(({ id }) => id);
-  await runtime().prisma.accessToken.updateMany({ where: { id: { in: ids } }, data: { lastUsedAt: now } });
+  await runtime().pool.query({
+    name: "access tokens used",
+    text: `UPDATE "AccessToken" SET "lastUsedAt" = $2 WHERE "id" = ANY($1::uuid[])`,
+    values: [used.map(({ id }) => id), now],
+  });
   return new Map<{ id: string; now: Date }, never>();
 });
 
@@ -73,8 +79,8 @@ export async function personOfAccessToken(
   const token = await tokens.get(hashSecret(secret));
   if (token === undefined || token.revokedAt !== null || token.expiresAt <= now) return null;
   if (token.lastUsedAt === null || now.getTime() - token.lastUsedAt.getTime() > usedStep)
-    await uses.get({ id: token.id, now });
-  return { tokenId: token.id, scopes: known(token.scopes), person: token.user };
+    await uses.get({ id: token.tokenId, now });
+  return { tokenId: token.tokenId, scopes: known(token.scopes), person: personFromRow(token) };
 }
 
 /** The usable personal tokens of somebody, the newest first. */

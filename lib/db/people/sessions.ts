@@ -1,8 +1,8 @@
 import { runtime } from "../runtime";
 import { Together } from "../together";
 import { announceEnding } from "./access-endings";
-import type { Person } from "./person";
-import { personColumns } from "./person";
+import { personFromRow, personSql } from "./person";
+import type { Person, PersonRow } from "./person";
 import { absoluteLimit, idleLimit, seenStep } from "./session-limits";
 
 /** What a person sees of one of their sessions. */
@@ -26,20 +26,30 @@ export async function createSession(
   });
 }
 
+type SessionRow = PersonRow & {
+  sessionId: string;
+  revokedAt: Date | null;
+  expiresAt: Date;
+  lastSeenAt: Date;
+};
+
 /** Sessions by their id, for all who come at once. */
 const living = new Together(async (ids: readonly string[]) => {
-  const rows = await runtime().prisma.session.findMany({
-    where: { id: { in: [...ids] } },
-    select: { id: true, revokedAt: true, expiresAt: true, lastSeenAt: true, user: { select: personColumns } },
+  const { rows } = await runtime().pool.query<SessionRow>({
+    name: "sessions",
+    text: `SELECT s."id" AS "sessionId", s."revokedAt", s."expiresAt", s."lastSeenAt", ${personSql}
+     FROM "Session" s JOIN "User" u ON u."id" = s."userId" WHERE s."id" = ANY($1::uuid[])`,
+    values: [ids],
   });
-  return new Map(rows.map((row) => [row.id, row]));
+  return new Map(rows.map((row) => [row.sessionId, row]));
 });
 
 const sightings = new Together(async (seen: readonly { id: string; now: Date }[]) => {
   const now = seen.reduce((latest, sight) => (sight.now > latest ? sight.now : latest), new Date(0));
-  await runtime().prisma.session.updateMany({
-    where: { id: { in: seen.map(({ id }) => id) }, revokedAt: null },
-    data: { lastSeenAt: now },
+  await runtime().pool.query({
+    name: "sessions seen",
+    text: `UPDATE "Session" SET "lastSeenAt" = $2 WHERE "id" = ANY($1::uuid[]) AND "revokedAt" IS NULL`,
+    values: [seen.map(({ id }) => id), now],
   });
   return new Map<{ id: string; now: Date }, never>();
 });
@@ -51,7 +61,7 @@ export async function personOfSession(sessionId: string, now = new Date()): Prom
   const idle = now.getTime() - session.lastSeenAt.getTime();
   if (idle >= idleLimit) return null;
   if (idle > seenStep) await sightings.get({ id: sessionId, now });
-  return session.user;
+  return personFromRow(session);
 }
 
 /** The living sessions of somebody, the last used first. */
