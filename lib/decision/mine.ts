@@ -21,9 +21,11 @@ export function mineSince(told: Mine | null, mine: Mine): Mine | MineChange {
 
 /** All ballots of a voter, in open and past rounds. */
 export function mineOf(state: Decision, voterId: string | null): Mine {
-  const ballots = state.rounds.flatMap((round) => {
-    const ballot = voterId === null ? undefined : round.ballots[voterId];
-    return ballot === undefined ? [] : [[round.id, ballot] as const];
-  });
-  return { seq: state.seq, ballots: Object.fromEntries(ballots) };
+  const ballots: Record<string, Ballot> = {};
+  if (voterId !== null)
+    for (const round of state.rounds) {
+      const ballot = round.ballots[voterId];
+      if (ballot !== undefined) ballots[round.id] = ballot;
+    }
+  return { seq: state.seq, ballots };
 }

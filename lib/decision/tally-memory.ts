@@ -1,22 +1,13 @@
 import type { MergingRule } from "@/lib/methods/merge-votes";
+import { changedVotes } from "./changed-votes";
 import type { CountedBallot } from "./counted-ballots";
 import type { Directory } from "./directory";
-import type { Decision, RatingVote, Round } from "./model";
+import type { Ballot, Decision, Round } from "./model";
 import type { Tally } from "./tally";
 import type { CellTally } from "./tally-ratings";
 import type { WeightsTally } from "./tally-weights";
 
-type Ratings = Readonly<Record<string, RatingVote>>;
-
-const nothing: Ratings = {};
-
-function changedKeys(before: Ratings, after: Ratings): string[] {
-  if (before === after) return [];
-  return [
-    ...Object.keys(after).filter((key) => before[key] !== after[key]),
-    ...Object.keys(before).filter((key) => after[key] === undefined),
-  ];
-}
+const nothing: Ballot["ratings"] = {};
 
 /**
  * What was merged last, for whoever merges the same decision again and again: only the cells that somebody touched since
@@ -87,8 +78,8 @@ export class TallyMemory {
     }
     const [was, is] = [before?.ballot, after?.ballot];
     if (was === is) return;
-    for (const key of changedKeys(was?.ratings ?? nothing, is?.ratings ?? nothing)) this.cells.delete(key);
-    for (const key of changedKeys(was?.first?.ratings ?? nothing, is?.first?.ratings ?? nothing)) {
+    for (const key of changedVotes(was?.ratings ?? nothing, is?.ratings ?? nothing)) this.cells.delete(key);
+    for (const key of changedVotes(was?.first?.ratings ?? nothing, is?.first?.ratings ?? nothing)) {
       this.firsts.delete(key);
       this.cells.delete(key);
     }

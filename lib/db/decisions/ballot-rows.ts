@@ -1,3 +1,4 @@
+import { changedVotes } from "@/lib/decision/changed-votes";
 import { cellKey } from "@/lib/decision/model";
 import type { Ballot, Decision, Late, RatingVote, Round, WeightVote } from "@/lib/decision/model";
 import type { Weighing, WeighingMethod } from "@/lib/decision/weighing";
@@ -94,16 +95,28 @@ export function roundChanges(before: Decision, after: Decision): RowChanges {
   return { upsert: rows.filter((row) => known.get(String(row.id)) !== JSON.stringify(row)), remove: [] };
 }
 
+type ChangedBallot = { roundId: string; voterId: string; ballot: Ballot; earlier: Ballot | undefined };
+
+/** Ballots and ratings have tables of their own, and ask for the same. */
+const changedSince = new WeakMap<Decision, { before: Decision; changed: readonly ChangedBallot[] }>();
+
 /** Every ballot that is not the object it was, with what it was. */
-function* changedBallots(before: Decision, after: Decision) {
-  const known = new Map(before.rounds.map((round) => [round.id, round]));
-  for (const round of after.rounds) {
-    const earlier = known.get(round.id);
-    if (earlier?.ballots === round.ballots) continue;
-    for (const [voterId, ballot] of Object.entries(round.ballots))
-      if (earlier?.ballots[voterId] !== ballot)
-        yield { roundId: round.id, voterId, ballot, earlier: earlier?.ballots[voterId] };
+function changedBallots(before: Decision, after: Decision): readonly ChangedBallot[] {
+  const known = changedSince.get(after);
+  if (known?.before === before) return known.changed;
+  const changed: ChangedBallot[] = [];
+  const rounds = new Map(before.rounds.map((round) => [round.id, round.ballots]));
+  for (const { id: roundId, ballots } of after.rounds) {
+    const earlier = rounds.get(roundId);
+    if (earlier === ballots) continue;
+    for (const voterId of Object.keys(ballots)) {
+      const ballot = ballots[voterId]!;
+      if (earlier?.[voterId] !== ballot)
+        changed.push({ roundId, voterId, ballot, earlier: earlier?.[voterId] });
+    }
   }
+  changedSince.set(after, { before, changed });
+  return changed;
 }
 
 /** Whether the row of a ballot says the same as before: ratings, now and at first, have rows of their own. */
@@ -119,9 +132,7 @@ function hasSameRow(ballot: Ballot, earlier: Ballot | undefined): boolean {
 }
 
 export function ballotChanges(before: Decision, after: Decision): RowChanges {
-  const changed = [...changedBallots(before, after)].filter(
-    ({ ballot, earlier }) => !hasSameRow(ballot, earlier),
-  );
+  const changed = changedBallots(before, after).filter(({ ballot, earlier }) => !hasSameRow(ballot, earlier));
   const upsert = changed.map(({ roundId, voterId, ballot }): BallotRow => ({
     roundId,
     voterId,
@@ -138,12 +149,12 @@ export function ballotChanges(before: Decision, after: Decision): RowChanges {
   return { upsert, remove: [] };
 }
 
-/** The keys that do not hold the object they held. */
-function changedKeys<T>(before: Readonly<Record<string, T>>, after: Readonly<Record<string, T>>): string[] {
-  if (before === after) return [];
-  const isChanged = (key: string) => before[key] !== after[key];
-  const gone = Object.keys(before).filter((key) => after[key] === undefined);
-  return [...Object.keys(after).filter(isChanged), ...gone];
+const nothing: Ballot["ratings"] = {};
+
+function changedCells(before: Ballot | undefined, after: Ballot): readonly string[] {
+  const now = changedVotes(before?.ratings ?? nothing, after.ratings);
+  const first = changedVotes(before?.first?.ratings ?? nothing, after.first?.ratings ?? nothing);
+  return first.length === 0 ? now : [...new Set([...now, ...first])];
 }
 
 const scale = (vote: RatingVote | undefined) =>
@@ -153,14 +164,9 @@ export function ratingChanges(before: Decision, after: Decision): RowChanges {
   const upsert: Row[] = [];
   const remove: Row[] = [];
   for (const { roundId, voterId, ballot, earlier } of changedBallots(before, after)) {
-    const firstRatings = ballot.first?.ratings ?? {};
-    const cells = new Set([
-      ...changedKeys(earlier?.ratings ?? {}, ballot.ratings),
-      ...changedKeys(earlier?.first?.ratings ?? {}, firstRatings),
-    ]);
-    for (const cell of cells) {
+    for (const cell of changedCells(earlier, ballot)) {
       const now = ballot.ratings[cell];
-      const first = firstRatings[cell];
+      const first = ballot.first?.ratings[cell];
       const [criterionId, optionId] = cell.split(":");
       const key = { roundId, voterId, criterionId, optionId };
       if (now === undefined && first === undefined) remove.push(key);
