@@ -6,7 +6,7 @@ import { valueCurve } from "@/lib/methods/value-curve";
 import { askedOptions, weighedCriteria } from "./asked";
 import type { Measure } from "./measure";
 import { cellKey } from "./model";
-import type { Criterion, Decision } from "./model";
+import type { Decision } from "./model";
 import type { CellTally, RatingsTally } from "./tally-ratings";
 
 type Framed = Pick<Decision, "criteria" | "options" | "facts">;
@@ -39,22 +39,19 @@ export function cellValues(
   rated: (cell: CellTally) => number | null,
 ): Record<string, number | null> {
   const options = askedOptions(state);
-  const rows = weighedCriteria(state).map((criterion): [Criterion, (number | null)[]] => {
-    if (criterion.measure !== null && criterion.use === "measured")
-      return [criterion, valuesOfFacts(factsOf(state, criterion.id), criterion.measure)];
-    const { lo, hi } = criterion.scale;
-    const values = options.map(({ id }) => {
-      const cell = ratings?.cells[cellKey(criterion.id, id)];
+  const values: Record<string, number | null> = {};
+  for (const { id: criterionId, use, measure, scale } of weighedCriteria(state)) {
+    const cells = options.map(({ id }) => cellKey(criterionId, id));
+    const measured =
+      measure !== null && use === "measured" ? valuesOfFacts(factsOf(state, criterionId), measure) : null;
+    for (const [row, key] of cells.entries()) {
+      const cell = ratings?.cells[key];
       const rating = cell === undefined ? null : rated(cell);
-      return rating === null ? null : ratingValue(rating, lo, hi);
-    });
-    return [criterion, values];
-  });
-  return Object.fromEntries(
-    rows.flatMap(([criterion, values]) =>
-      options.map(({ id }, index) => [cellKey(criterion.id, id), values[index] ?? null] as const),
-    ),
-  );
+      const judged = rating === null ? null : ratingValue(rating, scale.lo, scale.hi);
+      values[key] = (measured === null ? judged : measured[row]) ?? null;
+    }
+  }
+  return values;
 }
 
 /** M17: the measured criteria whose limit an option breaks, by option id. What is not known breaks none. */

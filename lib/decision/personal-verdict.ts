@@ -43,32 +43,16 @@ function ownScores(
   return scores;
 }
 
-/** What somebody's scores follow from beside their ballots. */
-type Frame = Pick<Decision, "criteria" | "options" | "facts"> & { listed: string };
-type Kept = Frame & { weights: Ballot; scores: readonly number[] | null };
+/** What was scored last of one frame: whose ballots, in voter id order, and their scores. */
+type Kept = Pick<Decision, "options" | "facts"> & {
+  listed: string;
+  weights: readonly CountedBallot[];
+  ratings: readonly (CountedBallot | undefined)[];
+  scores: readonly (readonly number[] | null)[];
+};
 
-/** Kept by ballot of ratings: at every frame all are asked, and few have changed. */
-const scoresIn = new WeakMap<Ballot, Kept>();
-
-function keptScores(
-  frame: Frame,
-  weights: Ballot,
-  ratings: Ballot,
-  make: () => readonly number[] | null,
-): readonly number[] | null {
-  const known = scoresIn.get(ratings);
-  const isSame =
-    known?.weights === weights &&
-    known.criteria === frame.criteria &&
-    known.options === frame.options &&
-    known.facts === frame.facts &&
-    known.listed === frame.listed;
-  if (isSame) return known.scores;
-  const { criteria, options, facts, listed } = frame;
-  const scores = make();
-  scoresIn.set(ratings, { criteria, options, facts, listed, weights, scores });
-  return scores;
-}
+/** By criteria: at every frame all are asked, and few have voted since. */
+const keptOf = new WeakMap<Decision["criteria"], Kept>();
 
 function cellsOf(state: Decision, criteria: readonly Criterion[], optionIds: readonly string[]): Cell[][] {
   const facts = cellValues(state, null, () => null);
@@ -94,21 +78,34 @@ export function personalVerdict(
   const cells = cellsOf(state, criteria, optionIds);
   const isRated = criteria.some(({ use }) => use === "rated");
   const rated = isRated ? ballots.ratings : ballots.weights;
-  const { criteria: asked, options, facts } = state;
-  const frame = { criteria: asked, options, facts, listed: optionIds.join() };
+  const { options, facts } = state;
+  const listed = optionIds.join();
+  const kept = keptOf.get(state.criteria);
+  const isSame = kept?.options === options && kept.facts === facts && kept.listed === listed;
+  const known = isSame ? kept : undefined;
+  const owns: (CountedBallot | undefined)[] = [];
+  const scores: (readonly number[] | null)[] = [];
   const columns: number[][] = optionIds.map(() => []);
   const powers: number[] = [];
   let at = 0;
   // A plain loop: every frame asks everybody. Both lists are in voter id order.
-  for (const { voterId, ballot, power } of ballots.weights) {
+  for (const [place, weigher] of ballots.weights.entries()) {
+    const { voterId, ballot, power } = weigher;
     while ((rated[at]?.voterId ?? voterId) < voterId) at += 1;
-    const own = rated[at];
-    if (own?.voterId !== voterId) continue;
-    const scores = keptScores(frame, ballot, own.ballot, () => ownScores(ids, cells, ballot, own.ballot));
-    if (scores === null) continue;
+    const own = rated[at]?.voterId === voterId ? rated[at] : undefined;
+    const isKnown = known?.weights[place] === weigher && known.ratings[place] === own;
+    const score = isKnown
+      ? known.scores[place]!
+      : own === undefined
+        ? null
+        : ownScores(ids, cells, ballot, own.ballot);
+    owns.push(own);
+    scores.push(score);
+    if (score === null) continue;
     powers.push(power);
-    for (const [option, column] of columns.entries()) column.push(scores[option]!);
+    for (const [option, column] of columns.entries()) column.push(score[option]!);
   }
+  keptOf.set(state.criteria, { options, facts, listed, weights: ballots.weights, ratings: owns, scores });
   const isPlain = powers.every((power) => power === 1);
   const means = columns.map((column) => (isPlain ? mean(column) : weightedMean(column, powers)));
   return winners(means).map((at) => optionIds[at]!);

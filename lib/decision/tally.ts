@@ -131,10 +131,18 @@ function merged(state: Decision, voters: Readonly<Record<string, string>>, memor
   };
 }
 
+/** Kept by who counts: every frame asks, and powers seldom change. */
+const powersIn = new WeakMap<readonly string[], boolean>();
+
 /** Whether those who count have different voting powers. */
-function hasPowers(state: Decision): boolean {
-  const [first, ...others] = countedParticipants(state).map((id) => state.participants[id]!.power);
-  return others.some((power) => power !== first);
+function hasPowers({ participants }: Decision): boolean {
+  const counted = countedParticipants({ participants });
+  let differ = powersIn.get(counted);
+  if (differ === undefined) {
+    differ = new Set(counted.map((id) => participants[id]!.power)).size > 1;
+    powersIn.set(counted, differ);
+  }
+  return differ;
 }
 
 /** The options that share the first rank; empty while nothing is ranked. */

@@ -96,20 +96,31 @@ export function progressOf(state: Decision, directory: Directory): Progress {
   return progress;
 }
 
-type Finished = Pick<Decision, "criteria" | "options"> & { heads: Heads };
+type Finished = Pick<Decision, "criteria" | "options"> & {
+  counted: readonly CountedBallot[];
+  /** In the same order. */
+  isFinished: readonly boolean[];
+  heads: Heads;
+};
 
-/** Kept by the ballots of a round: of the rounds that are open mostly one moves. */
-const finishedOf = new WeakMap<readonly CountedBallot[], Finished>();
+/** Kept by round: at every frame all are asked, and few have voted since. */
+const finishedOf = new WeakMap<Directory["voters"], Map<string, Finished>>();
 
 function finishedIn(state: Decision, round: Round, { voters }: Directory, headcount: Headcount): Heads {
   const { criteria, options } = state;
+  const rounds = finishedOf.get(voters) ?? new Map<string, Finished>();
+  finishedOf.set(voters, rounds);
   const counted = countedBallots(state, round, voters);
-  const known = finishedOf.get(counted);
-  if (known?.criteria === criteria && known.options === options) return known.heads;
-  const finished = counted.filter(({ ballot }) => isFinished(state, round, ballot));
+  const kept = rounds.get(round.id);
+  const known = kept?.criteria === criteria && kept.options === options ? kept : undefined;
+  if (known?.counted === counted) return known.heads;
+  const finished = counted.map((each, at) =>
+    known?.counted[at] === each ? known.isFinished[at]! : isFinished(state, round, each.ballot),
+  );
+  const who = counted.filter((_each, at) => finished[at]);
   const heads: Heads = listsEverybody(headcount)
-    ? { count: finished.length, of: finished.map(({ voterId }) => voters[voterId]!).sort() }
-    : { count: finished.length, of: null };
-  finishedOf.set(counted, { criteria, options, heads });
+    ? { count: who.length, of: who.map(({ voterId }) => voters[voterId]!).sort() }
+    : { count: who.length, of: null };
+  rounds.set(round.id, { criteria, options, counted, isFinished: finished, heads });
   return heads;
 }
