@@ -11,6 +11,7 @@ import { caughtUp } from "./catch-up";
 import type { Fault } from "./fault";
 import type { Executed, Job } from "./job";
 import { loadBook } from "./load";
+import { unnamedCommands } from "./unnamed-commands";
 
 /** Commands that may wait at once for one decision; beyond it they are refused as `busy`, never silently dropped. */
 export const longestQueue = 10_000;
@@ -142,7 +143,8 @@ export class Lane {
   }
 
   private say(waiting: readonly Waiting[], error: unknown) {
-    const commandIds = waiting.slice(0, mostNamed).map(({ job }) => job.envelope.commandId);
+    const named = waiting.filter(({ job }) => !unnamedCommands.has(job.envelope.command.type));
+    const commandIds = named.slice(0, mostNamed).map(({ job }) => job.envelope.commandId);
     const fields = { err: error, decisionId: this.decisionId, commands: waiting.length, commandIds };
     if (isOutage(error)) log().warn(fields, "commands could not be saved while the database is away");
     else log().error(fields, "commands were refused by the database");

@@ -1,18 +1,9 @@
 import { log } from "@/lib/log/log";
 import { withLogFields } from "@/lib/log/log-fields";
 import { refusals } from "@/lib/log/metrics";
-import type { BallotCommand, CommandType } from "@/lib/decision/command";
 import { isOutage } from "../is-outage";
 import type { Executed, Job } from "./job";
-
-/** Votes leave no id in the log: the event under it names the voter. */
-const unnamed: ReadonlySet<CommandType> = new Set<BallotCommand["type"]>([
-  "CastWeights",
-  "WithdrawWeights",
-  "CastRating",
-  "WithdrawRating",
-  "FinishBallot",
-]);
+import { unnamedCommands } from "./unnamed-commands";
 
 function said(
   decisionId: string,
@@ -24,7 +15,7 @@ function said(
   if (executed?.ok === true) {
     const { seq } = executed;
     // A line of the log does not say who voted when, nor which vote it was.
-    const open = unnamed.has(type) ? {} : { seq, userId: session.userId };
+    const open = unnamedCommands.has(type) ? {} : { seq, userId: session.userId };
     log().info({ decisionId, type, ...open, milliseconds }, "command accepted");
   } else {
     const code = executed?.rejection.code ?? "unknown_decision";
@@ -41,7 +32,7 @@ function said(
  */
 export function observed(decisionId: string, job: Job, execute: () => Promise<Executed>): Promise<Executed> {
   const { commandId, command } = job.envelope;
-  return withLogFields(unnamed.has(command.type) ? {} : { commandId }, async () => {
+  return withLogFields(unnamedCommands.has(command.type) ? {} : { commandId }, async () => {
     const began = performance.now();
     try {
       const executed = await execute();

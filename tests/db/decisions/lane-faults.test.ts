@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Database } from "@/lib/db/client";
 import { openDatabase } from "@/lib/db/client";
 import type { Fault, FaultPoint } from "@/lib/db/decisions/fault";
 import { longestQueue } from "@/lib/db/decisions/lane";
 import { isOutage } from "@/lib/db/is-outage";
+import { log } from "@/lib/log/log";
 import { batchFailures, refusals } from "@/lib/log/metrics";
 import { freshDatabase } from "../../support/database";
 import type { FreshDatabase } from "../../support/database";
@@ -139,6 +140,22 @@ describe("a batch that meets a fault", () => {
     thaw();
     expect(await frozen).toMatchObject({ seq: 3 });
     expect(await eventsOf(room)).toHaveLength(3);
+  });
+
+  it("I1 I2 the log names the commands that had to be tried again, and no vote: the event under its id says whose it is", async () => {
+    const room = await Room.open(server);
+    const ann = await room.join("Ann");
+    const roundId = await room.openRound("weights");
+    const said = vi.spyOn(log(), "warn");
+    const ids = { vote: randomUUID(), change: randomUUID() };
+    once("decided", broken("40001"));
+    await room.weigh(ann, roundId, [1, 2, 3], null, ids.vote);
+    once("decided", broken("40001"));
+    await room.send(room.facilitator, tagged("named"), ids.change);
+    const lines = said.mock.calls.map(([fields]) => fields as { commandIds?: string[] });
+    expect(lines.map(({ commandIds }) => commandIds)).toEqual([[], [ids.change]]);
+    expect(lines).toMatchObject([{ commands: 1 }, { commands: 1 }]);
+    said.mockRestore();
   });
 
   it("a reader who sees the commit first does not keep it from the listeners", async () => {
