@@ -32,8 +32,10 @@ test("K1 good histories pass: acknowledged, refused, unknown and saved, unknown 
       unknown("d"),
     ],
     ...[invoke("d", 3), ok("d", 3, 4)],
+    // At the same time either may come first.
+    ...[invoke("e", 5), invoke("f", 5), ok("f", 4, 6), ok("e", 5, 6)],
   ];
-  expect(complaintsAbout(history, log("a", "c", "d"))).toEqual([]);
+  expect(complaintsAbout(history, log("a", "c", "d", "f", "e"))).toEqual([]);
 });
 
 test.each<[string, Step[], Logged[], RegExp]>([
@@ -63,6 +65,12 @@ test.each<[string, Step[], Logged[], RegExp]>([
     [ok("a", 1, 1), invoke("a", 5)],
     log("a"),
     /heard of a before sending it/,
+  ],
+  [
+    "a command that comes before one that was acknowledged earlier",
+    [invoke("a", 1), ok("a", 2, 2), invoke("b", 3), ok("b", 1, 4)],
+    log("b", "a"),
+    /b was sent after number 2 was answered, and it is 1/,
   ],
 ])("K1 the checker finds %s", (_what, history, logged, complaint) => {
   expect(complaintsAbout(history, logged).join("\n")).toMatch(complaint);

@@ -34,5 +34,26 @@ export function complaintsAbout(history: readonly Step[], log: readonly Logged[]
     if (step.what === "fail" && found !== undefined)
       complaints.push(`${client} was refused ${commandId} (${step.code}), and it is number ${found}`);
   }
-  return complaints;
+  return [...complaints, ...overtakenIn(history, places)];
+}
+
+/** What was acknowledged before something else was sent at all comes before it in the log. */
+function overtakenIn(history: readonly Step[], places: ReadonlyMap<string, readonly number[]>): string[] {
+  const seqOf = (step: Step) => places.get(step.commandId)?.[0];
+  const sentFirst = new Map<string, Step>();
+  for (const step of history)
+    if (step.what === "invoke" && step.at < (sentFirst.get(step.commandId)?.at ?? Infinity))
+      sentFirst.set(step.commandId, step);
+  const inTime = [...sentFirst.values(), ...history.filter(({ what }) => what === "ok")].sort(
+    (one, other) => one.at - other.at || Number(one.what === "ok") - Number(other.what === "ok"),
+  );
+  let highest = 0;
+  return inTime.flatMap((step) => {
+    const seq = seqOf(step);
+    if (step.what === "ok") highest = Math.max(highest, step.seq);
+    const isOvertaken = step.what === "invoke" && seq !== undefined && seq < highest;
+    return isOvertaken
+      ? [`${step.commandId} was sent after number ${highest} was answered, and it is ${seq}`]
+      : [];
+  });
 }
