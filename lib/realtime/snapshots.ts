@@ -3,8 +3,10 @@ import type { Decision } from "@/lib/decision/model";
 import type { TallyMemory } from "@/lib/decision/tally-memory";
 import { snapshotOf } from "@/lib/decision/view";
 import { audienceOf } from "@/lib/decision/viewer";
+import type { Viewer } from "@/lib/decision/viewer";
 import { log } from "@/lib/log/log";
-import { broadcast } from "./broadcast";
+import { packetOf, sendPacket } from "./broadcast";
+import type { Packet } from "./broadcast";
 import type { Member } from "./member";
 
 /** What a room shows at this moment. */
@@ -13,11 +15,13 @@ export type Showing = { shown: Decision; directory: Directory };
 type Waiting = { member: Member; sent: () => void; failed: (error: unknown) => void };
 
 /**
- * Sends everything afresh to those who wait for it. All who come within one turn of the event loop share a snapshot,
- * which is encoded once for each audience: a thousand people who join at once cost a few.
+ * Sends everything afresh to those who wait for it. Until something new is shown, all of one audience share a snapshot, which
+ * is encoded once: a thousand people who join at once cost a few.
  */
 export class Snapshots {
   private waiting: Waiting[] = [];
+  /** What was made of what is shown now, by audience; null for one that may see nothing. */
+  private made: { of: Showing; packets: Map<string, Packet | null> } | null = null;
 
   constructor(
     private readonly memory: TallyMemory,
@@ -45,19 +49,22 @@ export class Snapshots {
   }
 
   private emit(members: readonly Member[]): void {
-    const { shown, directory } = this.showing();
-    const audiences = new Map<string, Member[]>();
-    for (const member of members) {
-      const audience = audienceOf(shown, directory, member.viewer);
-      const group = audiences.get(audience);
-      if (group === undefined) audiences.set(audience, [member]);
-      else group.push(member);
+    const showing = this.showing();
+    const { shown, directory } = showing;
+    if (this.made?.of.shown !== shown || this.made.of.directory !== directory)
+      this.made = { of: showing, packets: new Map() };
+    const { packets } = this.made;
+    for (const { socket, viewer } of members) {
+      const audience = audienceOf(shown, directory, viewer);
+      const known = packets.get(audience);
+      const packet = known === undefined ? this.packetFor(showing, viewer) : known;
+      packets.set(audience, packet);
+      if (packet !== null) sendPacket([socket], packet);
     }
-    for (const [first, ...others] of audiences.values()) {
-      const snapshot = first === undefined ? null : snapshotOf(shown, directory, first.viewer, this.memory);
-      if (first === undefined || snapshot === null) continue;
-      const sockets = [first, ...others].map(({ socket }) => socket);
-      broadcast(sockets, "decision:snapshot", { decisionId: shown.id, snapshot });
-    }
+  }
+
+  private packetFor({ shown, directory }: Showing, viewer: Viewer): Packet | null {
+    const snapshot = snapshotOf(shown, directory, viewer, this.memory);
+    return snapshot === null ? null : packetOf("decision:snapshot", { decisionId: shown.id, snapshot });
   }
 }
