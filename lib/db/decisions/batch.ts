@@ -114,7 +114,10 @@ export async function runBatch(
   jobs: readonly Job[],
   fault: Fault | null,
 ): Promise<BatchResult> {
-  const client = await pool.connect();
+  const client = await pool.connect().catch((error: unknown) => {
+    batchFailures.inc({ reason: isOutage(error) ? "outage" : "refused" });
+    throw error;
+  });
   const sent = new Sent();
   const station = async (point: FaultPoint) => {
     if (fault === null) return;

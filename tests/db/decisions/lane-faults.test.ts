@@ -186,14 +186,15 @@ describe("a database that is away", () => {
           behind.decisions.execute(room.decisionId, envelope, { userId: room.facilitator }),
         ),
       );
-    const before = await counted(refusals, "outage");
+    const before = [await counted(refusals, "outage"), await counted(batchFailures, "outage")] as const;
     wire.cut();
     const began = performance.now();
     const refused = await sendAll();
     expect(performance.now() - began).toBeLessThan(10_000);
     expect(refused.every((each) => each.status === "rejected" && isOutage(each.reason))).toBe(true);
     expect(await eventsOf(room)).toHaveLength(1);
-    expect(await counted(refusals, "outage")).toBe(before + envelopes.length);
+    expect(await counted(refusals, "outage")).toBe(before[0] + envelopes.length);
+    expect(await counted(batchFailures, "outage")).toBeGreaterThan(before[1]);
 
     const hidden = sendAll();
     await new Promise((resolve) => setTimeout(resolve, 300));
