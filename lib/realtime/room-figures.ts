@@ -66,6 +66,7 @@ export class RoomFigures {
         this.computed = figures === null ? null : { seq: shown.seq, figures };
     } catch (error) {
       log().error({ err: error }, "realtime: figures could not be computed");
+      this.isDue = true;
     } finally {
       this.isComputing = false;
       this.nextAt = began + paceAfter({ spent: performance.now() - began, late: 0 });

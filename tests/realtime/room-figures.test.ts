@@ -63,3 +63,17 @@ test.each([
     expect(questions).toBe(asked);
   },
 );
+
+test("V12 figures that could not be computed are asked for again, though nobody votes meanwhile", async () => {
+  let questions = 0;
+  const figuresOf = () => {
+    questions += 1;
+    return questions === 1 ? Promise.reject(new Error("The thread has ended.")) : Promise.resolve(null);
+  };
+  const figures = new RoomFigures({ figuresOf });
+  for (let second = 0; second < 4; second += 1) {
+    figures.tick({ shown: revealed.state, directory: revealed.directory }, [bob]);
+    await vi.advanceTimersByTimeAsync(1000);
+  }
+  expect(questions).toBe(2);
+});
