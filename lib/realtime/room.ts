@@ -13,7 +13,7 @@ import { peoplePage } from "@/lib/decision/people-page";
 import type { PeoplePage, PeopleQuestion } from "@/lib/decision/people-page";
 import { selfOf } from "@/lib/decision/shown-people";
 import { TallyMemory } from "@/lib/decision/tally-memory";
-import { audienceOf, dependsOnOwnVotes, keepsAudiences, viewerRole } from "@/lib/decision/viewer";
+import { keepsAudiences, viewerRole } from "@/lib/decision/viewer";
 import type { Viewer } from "@/lib/decision/viewer";
 import { broadcast } from "./broadcast";
 import { Follower } from "./follower";
@@ -21,9 +21,9 @@ import { isSameViewer } from "./member";
 import type { Member } from "./member";
 import { eventsKept, Past } from "./past";
 import type { Joined } from "./protocol";
-import type { RealtimeSocket } from "./realtime-socket";
 import { RoomFigures } from "./room-figures";
 import { nobody, RoomPresence } from "./room-presence";
+import { sharedFrames } from "./shared-frames";
 import { Snapshots } from "./snapshots";
 import type { Showing } from "./snapshots";
 import { waitsForTick } from "./waits-for-tick";
@@ -200,41 +200,13 @@ export class Room {
     this.follower.rest(began, (user + system) / 1000);
   }
 
-  /** Members of one audience share one frame, which is encoded once. */
   private deliver(before: Decision, frames: (viewer: Viewer) => Frame | null): void {
-    if (!keepsAudiences(before, this.shown))
-      for (const member of this.members.values()) member.audience = null;
-    const byAudience = new Map<string, Frame | null>();
-    const groups = new Map<Frame, RealtimeSocket[]>();
-    for (const member of this.members.values()) {
-      const frame = member.stale ? null : this.frameFor(member, frames, byAudience);
-      if (frame === null) this.tellAfresh(member);
-      else {
-        const group = groups.get(frame);
-        if (group === undefined) groups.set(frame, [member.socket]);
-        else group.push(member.socket);
-      }
-    }
-    for (const [frame, sockets] of groups)
-      broadcast(sockets, "decision:frame", { decisionId: this.decisionId, frame });
-  }
-
-  private frameFor(
-    member: Member,
-    frames: (viewer: Viewer) => Frame | null,
-    byAudience: Map<string, Frame | null>,
-  ): Frame | null {
-    const { audience, viewer } = member;
-    if (audience === null) {
-      if (!dependsOnOwnVotes(this.shown, viewer))
-        member.audience = audienceOf(this.shown, this.follower.directory, viewer);
-      return frames(viewer);
-    }
-    const known = byAudience.get(audience);
-    if (known !== undefined) return known;
-    const frame = frames(viewer);
-    byAudience.set(audience, frame);
-    return frame;
+    const { shown, members, decisionId } = this;
+    if (!keepsAudiences(before, shown)) for (const member of members.values()) member.audience = null;
+    const showing = { shown, directory: this.follower.directory };
+    const { shared, afresh } = sharedFrames(members.values(), showing, frames);
+    for (const [frame, sockets] of shared) broadcast(sockets, "decision:frame", { decisionId, frame });
+    for (const member of afresh) this.tellAfresh(member);
   }
 
   /** Everything as the member may see it now, or that they may see nothing any more. */
@@ -289,6 +261,7 @@ export class Room {
     if (this.untold.length > 0) this.tell();
     this.figures.tick({ shown: this.shown, directory: this.follower.directory }, this.all);
     this.tellStale();
+    this.snapshots.forget();
     this.presence.say(this.decisionId, this.members.values());
     this.tellOnline();
   }

@@ -15,8 +15,8 @@ export type Showing = { shown: Decision; directory: Directory };
 type Waiting = { member: Member; sent: () => void; failed: (error: unknown) => void };
 
 /**
- * Sends everything afresh to those who wait for it. Until something new is shown, all of one audience share a snapshot, which
- * is encoded once: a thousand people who join at once cost a few.
+ * Sends everything afresh to those who wait for it. Until something new is shown, or what was made is forgotten, all of one
+ * audience share a snapshot, which is encoded once: a thousand people who join at once cost a few.
  */
 export class Snapshots {
   private waiting: Waiting[] = [];
@@ -27,6 +27,11 @@ export class Snapshots {
     private readonly memory: TallyMemory,
     private readonly showing: () => Showing,
   ) {}
+
+  /** Keeps nothing for those who may come later. */
+  forget(): void {
+    this.made = null;
+  }
 
   /** Resolves right after the snapshot went out, rejects when it did not; whoever may see nothing gets none. */
   send(member: Member): Promise<void> {
