@@ -4,7 +4,6 @@ import { Decisions } from "./decisions/decisions";
 import type { Fault } from "./decisions/fault";
 import { postgresLine } from "./decisions/postgres-line";
 import { redisLine } from "./decisions/redis-line";
-import { GatheringSocket } from "./gathering-socket";
 import { PrismaClient } from "./generated/prisma/client";
 
 /** One database: Prisma for models, the pool for hand-written SQL, and the decisions, which change through it alone. */
@@ -46,7 +45,6 @@ export function openDatabase(
     idle_in_transaction_session_timeout: idleWithin,
     keepAlive: true,
     pipeline: true,
-    stream: () => new GatheringSocket(),
   });
   // Without listeners a connection that breaks between two statements, in the pool or out of it, would end the process.
   pool.on("error", () => {});

@@ -66,7 +66,7 @@ async function inTransaction(
   cached: Book | null,
   jobs: readonly Job[],
 ): Promise<BatchResult> {
-  sent.add(client.query({ name: "begin", text: "BEGIN" }));
+  sent.add(client.query("BEGIN"));
   await station("begun");
   for (const { creation, session } of jobs)
     if (creation !== null) sent.add(create(client, decisionId, creation, session.userId));
