@@ -42,8 +42,8 @@ const plans = (seconds: number): Record<Exclude<Scenario, "join">, Plan> => ({
   two: { perSecond: 20, seconds },
 });
 
-/** What a server compiles only once it is used shall not be measured. */
-const warmUp: Plan = { perSecond: 40, seconds: 1 };
+/** What a server compiles only once it is used shall not be measured: as long as each steady part lasts. */
+const warmUp = ({ seconds }: Options): Plan => ({ perSecond: 40, seconds });
 
 async function startServer({ options }: Place, databaseUrl: string): Promise<Server> {
   if (!options.socketOnly) {
@@ -137,7 +137,7 @@ export async function measureRound(place: Place, world: World, template: string)
       try {
         const came = await joined(place, servers, await withVotes(world, copy.url), load);
         if (count === 1) join = came;
-        if (chosen.length > 0) await load.call("votes", warmUp);
+        if (chosen.length > 0) await load.call("votes", warmUp(options));
         for (const name of chosen) votes[name] = await voted(place, servers, load, at[name]);
         await load.call("leave", undefined);
       } finally {
