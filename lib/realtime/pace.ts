@@ -1,6 +1,6 @@
 /** Milliseconds from one frame of a room to the next, at least. */
 export const shortestPace = 50;
-/** Making and sending frames, and computing figures, takes at most this share of one core each. */
+/** Making and sending frames takes at most this share of one core. */
 const share = 1 / 3;
 /** How often the event loop may be late between two frames: whatever else it has to do gets its turn first. */
 const patience = 2;

@@ -5,7 +5,6 @@ import { audienceOf } from "@/lib/decision/viewer";
 import { log } from "@/lib/log/log";
 import { broadcast } from "./broadcast";
 import type { Member } from "./member";
-import { paceAfter } from "./pace";
 import type { Showing } from "./snapshots";
 
 type Computed = { seq: number; figures: Figures };
@@ -13,14 +12,18 @@ type Computed = { seq: number; figures: Figures };
 /** What members have been told, and by which state it was judged whether they may be: the same moment for all. */
 type Moment = { of: Showing["shown"]; computed: Computed | null };
 
+/** The share of the time in which figures are computed at most: votes and their frames need the cores while they come. */
+const share = { moving: 1 / 10, still: 1 / 3 };
+
 /**
- * V12: the figures of a room for those whose screens cannot compute them, off the event loop, at most once a second and
- * at most a third of the time: votes and their frames need the cores too. What is computed meanwhile is told at the next tick, to whoever may see it then.
+ * V12: the figures of a room for those whose screens cannot compute them, off the event loop, at most once a second and for
+ * a small share of the time. What is computed meanwhile is told at the next tick, to whoever may see it then.
  */
 export class RoomFigures {
   private computed: Computed | null = null;
   private isComputing = false;
-  private nextAt = 0;
+  /** When they were computed last, and how long it took (ms). */
+  private last = { began: -Infinity, took: 0 };
   /** Something changed since, and somebody is to hear of it. */
   private isDue = false;
   private moment: Moment | null = null;
@@ -34,6 +37,7 @@ export class RoomFigures {
   tick(showing: Showing, members: readonly Member[]): void {
     if (this.desk === undefined) return;
     const { shown } = showing;
+    const pace = this.last.took / share[this.moment?.of === shown ? "still" : "moving"];
     if (this.moment?.of !== shown || this.moment.computed !== this.computed)
       this.moment = { of: shown, computed: this.computed };
     const { moment } = this;
@@ -43,7 +47,7 @@ export class RoomFigures {
     const entitled = entitledTo(showing, untold);
     this.tell(shown.id, entitled);
     this.isDue ||= entitled.length > 0;
-    const mayCompute = !this.isComputing && performance.now() >= this.nextAt;
+    const mayCompute = !this.isComputing && performance.now() >= this.last.began + pace;
     if (this.isDue && mayCompute) void this.compute(this.desk, showing);
   }
 
@@ -69,7 +73,7 @@ export class RoomFigures {
       this.isDue = true;
     } finally {
       this.isComputing = false;
-      this.nextAt = began + paceAfter({ spent: performance.now() - began, late: 0 });
+      this.last = { began, took: performance.now() - began };
     }
   }
 }

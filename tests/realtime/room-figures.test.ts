@@ -37,11 +37,17 @@ const bob: Member = {
   audience: null,
 };
 
+function anotherRating({ state }: typeof revealed, value: number) {
+  const vote = state.rounds[1]?.ballots[voterIdOf("ann")]?.ratings[cellKey("speed", "django")];
+  return rate("ann", "r", ["speed", "django"], value, vote?.seq ?? null, "revealed");
+}
+
 test.each([
-  { took: 200, asked: 12 },
-  { took: 1500, asked: 3 },
+  { took: 50, asked: 12 },
+  { took: 200, asked: 6 },
+  { took: 1500, asked: 1 },
 ])(
-  "V12 while votes move, figures that take $took ms are asked for once a second, or a third of the time",
+  "V12 while votes move, figures that take $took ms are asked for once a second, or a tenth of the time",
   async ({ took, asked }) => {
     let questions = 0;
     const figuresOf = async () => {
@@ -52,17 +58,31 @@ test.each([
     const figures = new RoomFigures({ figuresOf });
     let world = revealed;
     for (let second = 0; second < 12; second += 1) {
-      const vote = world.state.rounds[1]?.ballots[voterIdOf("ann")]?.ratings[cellKey("speed", "django")];
-      world = worldFrom(
-        world,
-        rate("ann", "r", ["speed", "django"], 1 + (second % 5), vote?.seq ?? null, "revealed"),
-      );
+      world = worldFrom(world, anotherRating(world, 1 + (second % 5)));
       figures.tick({ shown: world.state, directory: world.directory }, [bob]);
       await vi.advanceTimersByTimeAsync(1000);
     }
     expect(questions).toBe(asked);
   },
 );
+
+test("V12 when nobody votes any more, the figures of the last vote do not wait as long", async () => {
+  const askedAt: number[] = [];
+  const figuresOf = async () => {
+    askedAt.push(performance.now());
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    return null;
+  };
+  const figures = new RoomFigures({ figuresOf });
+  const began = performance.now();
+  const moved = worldFrom(revealed, anotherRating(revealed, 2));
+  for (let second = 0; second < 12; second += 1) {
+    const world = second === 0 ? revealed : moved;
+    figures.tick({ shown: world.state, directory: world.directory }, [bob]);
+    await vi.advanceTimersByTimeAsync(1000);
+  }
+  expect(askedAt.map((at) => at - began)).toEqual([0, 3000]);
+});
 
 test("V12 figures that could not be computed are asked for again, though nobody votes meanwhile", async () => {
   let questions = 0;
