@@ -57,21 +57,25 @@ test("a frame is encoded once for everybody who is shown the same, not once for 
   expect(frames()).toBe(3);
 });
 
-test("a snapshot is encoded once for all who are shown the same, whenever they join, until something happens", async () => {
+test("a snapshot is encoded once for all who are shown the same, whenever they join", async () => {
   const devices = userIds.flatMap((userId) => [userId, userId, userId, userId]);
   const clients = await Promise.all(devices.map((userId) => Client.as(realtime.url, userId)));
   // The room is open, so that nobody has to wait for it.
   await clients[0]!.follow(room.decisionId);
   const snapshots = encodings("decision:snapshot");
+  const began = performance.now();
+  /** Two audiences, and what was made is forgotten once a second. */
+  const most = () => 2 * (1 + Math.ceil((performance.now() - began) / 1000));
   await Promise.all(clients.map((client) => client.follow(room.decisionId)));
   await clients[1]!.follow(room.decisionId);
-  // Facilitators had theirs before; all others share one.
-  expect(snapshots()).toBe(1);
+  expect(snapshots()).toBeLessThanOrEqual(most());
   await room.must(room.facilitator, { type: "ChangeFrame", change: { context: "Something else." } });
   await heardBy(clients);
   for (const client of clients)
     expect((await client.follow(room.decisionId)).decision.context).toBe("Something else.");
-  expect(snapshots()).toBe(3);
+  expect(snapshots()).toBeLessThanOrEqual(2 + most());
+  // Otherwise each might have had one of their own.
+  expect(clients.length).toBeGreaterThan(2 + most());
 });
 
 test("D9 a hundred revealed votes cost each screen a few frames, and all of them arrive", async () => {

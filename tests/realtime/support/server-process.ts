@@ -23,6 +23,8 @@ const database = openDatabase(env().DATABASE_URL, {
 });
 setRuntime(database);
 await database.decisions.start();
+// What Prisma loads at its first question is no memory of whoever happens to come first.
+await database.prisma.user.findFirst({ select: { id: true } });
 const server = createServer((_request, response) => response.writeHead(404).end());
 attachRealtime(server);
 const port = await listen(server, 0, "127.0.0.1");
