@@ -168,11 +168,13 @@ export function ratingChanges(before: Decision, after: Decision): RowChanges {
       const now = ballot.ratings[cell];
       const first = ballot.first?.ratings[cell];
       const [criterionId, optionId] = cell.split(":");
-      const key = { roundId, voterId, criterionId, optionId };
-      if (now === undefined && first === undefined) remove.push(key);
+      if (now === undefined && first === undefined) remove.push({ roundId, voterId, criterionId, optionId });
       else
         upsert.push({
-          ...key,
+          roundId,
+          voterId,
+          criterionId,
+          optionId,
           value: scale(now),
           seq: now?.seq ?? null,
           firstValue: scale(first),

@@ -4,19 +4,24 @@ import type { RecordedEvent } from "@/lib/decision/event";
 import { log } from "@/lib/log/log";
 import { isOutage } from "../is-outage";
 import type { Together } from "../together";
+import { lookAhead } from "./ahead";
+import type { Ahead } from "./ahead";
+import { isBallotCommand } from "./ballot-commands";
 import { runBatch } from "./batch";
 import type { BatchResult } from "./batch";
 import type { Book } from "./book";
 import { caughtUp } from "./catch-up";
+import type { Decided } from "./decided";
 import type { Fault } from "./fault";
 import type { Executed, Job } from "./job";
 import { loadBook } from "./load";
-import { unnamedCommands } from "./unnamed-commands";
 
 /** Commands that may wait at once for one decision; beyond it they are refused as `busy`, never silently dropped. */
 export const longestQueue = 10_000;
 /** Commands that travel together at most. */
 const largestBatch = 1_000;
+/** Fewer are not worth a transaction of their own for one half. */
+const enoughForTwo = 64;
 /** How long a batch is tried again while the database is away (ms), beginning with short breaks. */
 const patience = 3_000;
 const firstBreak = 50;
@@ -24,6 +29,11 @@ const firstBreak = 50;
 const mostNamed = 20;
 
 type Waiting = { job: Job; resolve: (executed: Executed) => void; fail: (error: unknown) => void };
+
+/** What was decided of a batch before its turn, and who hears what it made before it is committed. */
+type Sooner = { decided: Decided | null; made: Ahead["made"] };
+
+const never: Sooner = { decided: null, made: () => {} };
 
 /** What all lanes share. */
 export type LaneWorld = {
@@ -39,6 +49,8 @@ export class Lane {
   private queue: Waiting[] = [];
   private running = false;
   private book: Book | null = null;
+  /** Nobody else wrote when the last batch was taken. */
+  private isAlone = false;
   private reading: Promise<boolean> | null = null;
 
   constructor(
@@ -107,13 +119,39 @@ export class Lane {
 
   private async run() {
     this.running = true;
-    while (this.queue.length > 0) await this.runTogether(this.queue.splice(0, largestBatch));
+    let ahead: Ahead | null = null;
+    while (this.queue.length > 0) {
+      const isNext = ahead !== null && ahead.jobs[0] === this.queue[0]?.job;
+      const decided: Decided | null = isNext ? await ahead!.decided : null;
+      const waiting = this.queue.splice(0, decided === null ? this.share() : ahead!.jobs.length);
+      ahead = this.lookAhead(waiting);
+      await this.runTogether(waiting, { decided, made: ahead?.made ?? (() => {}) });
+      ahead?.made(null);
+    }
     this.running = false;
   }
 
-  private async runTogether(waiting: readonly Waiting[]): Promise<void> {
+  /** How many travel together: of many that came at once half, so that the others are decided while those are written. */
+  private share(): number {
+    const { length } = this.queue;
+    return Math.min(largestBatch, length < enoughForTwo ? length : Math.ceil(length / 2));
+  }
+
+  /** What waits behind a batch, to be decided while that is written; null where it would be in vain, or a test looks on. */
+  private lookAhead(before: readonly Waiting[]): Ahead | null {
+    if (!this.isAlone || this.world.fault !== null) return null;
+    const jobs = this.queue.slice(0, largestBatch).map(({ job }) => job);
+    return lookAhead(
+      this.pool,
+      this.decisionId,
+      before.map(({ job }) => job),
+      jobs,
+    );
+  }
+
+  private async runTogether(waiting: readonly Waiting[], sooner: Sooner = never): Promise<void> {
     try {
-      await this.settle(waiting, await this.persist(waiting));
+      await this.settle(waiting, await this.persist(waiting, sooner));
     } catch (error) {
       const [one, ...others] = waiting;
       if (isOutage(error)) this.giveUp(waiting, error);
@@ -128,11 +166,11 @@ export class Lane {
   }
 
   /** Tries until the database has taken the batch. A commit whose answer was lost is found in the log by its ids. */
-  private async persist(waiting: readonly Waiting[]): Promise<BatchResult> {
+  private async persist(waiting: readonly Waiting[], sooner: Sooner): Promise<BatchResult> {
     let until = Infinity;
     for (let wait = firstBreak; ; wait *= 2) {
       try {
-        return await this.attempt(waiting);
+        return await this.attempt(waiting, sooner);
       } catch (error) {
         this.say(waiting, error);
         until = Math.min(until, performance.now() + patience);
@@ -143,7 +181,8 @@ export class Lane {
   }
 
   private say(waiting: readonly Waiting[], error: unknown) {
-    const named = waiting.filter(({ job }) => !unnamedCommands.has(job.envelope.command.type));
+    // The event under the id of a vote names the voter.
+    const named = waiting.filter(({ job }) => !isBallotCommand(job.envelope.command));
     const commandIds = named.slice(0, mostNamed).map(({ job }) => job.envelope.commandId);
     const fields = { err: error, decisionId: this.decisionId, commands: waiting.length, commandIds };
     if (isOutage(error)) log().warn(fields, "commands could not be saved while the database is away");
@@ -155,10 +194,19 @@ export class Lane {
     for (const { fail } of [...waiting, ...this.queue.splice(0)]) fail(error);
   }
 
-  private async attempt(waiting: readonly Waiting[]): Promise<BatchResult> {
+  private async attempt(waiting: readonly Waiting[], { decided, made }: Sooner): Promise<BatchResult> {
+    const { pool, decisionId, book: cached } = this;
+    // What was decided on a book that was not committed, or is not the newest any more, says nothing.
+    const ahead = decided !== null && decided.base === cached ? decided : null;
     try {
       const jobs = waiting.map(({ job }) => job);
-      return await runBatch(this.pool, this.decisionId, this.book, jobs, this.world.fault);
+      const result = await runBatch(
+        pool,
+        { decisionId, cached, jobs, ahead },
+        { made, fault: this.world.fault },
+      );
+      this.isAlone = result.base === cached;
+      return result;
     } catch (error) {
       // What the cache holds may be behind or ahead of what was committed: start cold.
       this.book = null;

@@ -2,8 +2,8 @@ import { log } from "@/lib/log/log";
 import { withLogFields } from "@/lib/log/log-fields";
 import { refusals } from "@/lib/log/metrics";
 import { isOutage } from "../is-outage";
+import { isBallotCommand } from "./ballot-commands";
 import type { Executed, Job } from "./job";
-import { unnamedCommands } from "./unnamed-commands";
 
 function said(
   decisionId: string,
@@ -15,7 +15,7 @@ function said(
   if (executed?.ok === true) {
     const { seq } = executed;
     // A line of the log does not say who voted when, nor which vote it was.
-    const open = unnamedCommands.has(type) ? {} : { seq, userId: session.userId };
+    const open = isBallotCommand({ type }) ? {} : { seq, userId: session.userId };
     log().info({ decisionId, type, ...open, milliseconds }, "command accepted");
   } else {
     const code = executed?.rejection.code ?? "unknown_decision";
@@ -32,7 +32,7 @@ function said(
  */
 export function observed(decisionId: string, job: Job, execute: () => Promise<Executed>): Promise<Executed> {
   const { commandId, command } = job.envelope;
-  return withLogFields(unnamedCommands.has(command.type) ? {} : { commandId }, async () => {
+  return withLogFields(isBallotCommand(command) ? {} : { commandId }, async () => {
     const began = performance.now();
     try {
       const executed = await execute();

@@ -1,13 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { evolve } from "@/lib/decision/evolve";
-import { blankDecision } from "@/lib/decision/model";
 import { openDatabase } from "@/lib/db/client";
-import { loadBook } from "@/lib/db/decisions/load";
-import { readEvents } from "@/lib/db/decisions/log";
 import { freshDatabase } from "../../support/database";
 import type { FreshDatabase } from "../../support/database";
 import { newUser, Room } from "../../support/room";
+import { toldTwice } from "../../support/told-twice";
 
 let database: FreshDatabase;
 beforeAll(async () => {
@@ -15,12 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-/** The decision folded from its log, and the decision its rows tell. */
-async function bothBooks(decisionId: string) {
-  const events = await readEvents(database.pool, decisionId, 0, 1_000_000);
-  const rows = await loadBook(database.pool, decisionId);
-  return { events, folded: events.reduce(evolve, blankDecision(decisionId)), rows: rows?.state };
-}
+const bothBooks = (decisionId: string) => toldTwice(database.pool, decisionId);
 
 describe("lanes", () => {
   it("L1 rows equal the folded log after a whole decision", async () => {
