@@ -32,15 +32,14 @@ export function lookAhead(
   const known = readKnown(pool, decisionId, jobs);
   let made: Ahead["made"] = () => {};
   const base = new Promise<Made | null>((resolve) => (made = resolve));
-  const decided = Promise.all([base, known.standings, known.earlier]).then(
-    ([found, standings, earlier]) => {
+  const decided = Promise.all([base, known.standings, known.earlier])
+    .then(([found, standings, earlier]) => {
       if (found === null) return null;
       // A command may have been sent again while it was under way.
       for (const event of found.events) earlier.set(event.commandId, event);
       return decideBatch(found.book, jobs, { standings, earlier });
-    },
-    // It is read again when its turn comes.
-    () => null,
-  );
+    })
+    // Whatever went wrong, the batch is read and decided again when its turn comes.
+    .catch(() => null);
   return { jobs, made, decided };
 }
