@@ -60,3 +60,27 @@ test("a refused change is forgotten, a saved one is kept before everybody has it
     { unit: "s", curve: { worst: 1, best: 100 } },
   ]);
 });
+
+test("a change that everybody has already is not made a second time", async () => {
+  const points = ["a", "b", "c", "d"];
+  const sent: (typeof points)[] = [];
+  const answers: (() => void)[] = [];
+  const save = (whole: { points: string[] }) => {
+    sent.push(whole.points);
+    return new Promise<null>((resolve) => answers.push(() => resolve(null)));
+  };
+  const merged = new Merged({ points });
+  const withoutSecond = (now: { points: string[] }) => ({ points: now.points.filter((_, at) => at !== 1) });
+  const first = merged.change(withoutSecond, save);
+  // What is shown to everybody may come before the answer does.
+  merged.follow({ points: ["a", "c", "d"] });
+  const second = merged.change(withoutSecond, save);
+  for (const answer of answers) answer();
+  await Promise.all([first, second]);
+  void merged.change((now) => ({ points: [...now.points, "e"] }), save);
+  expect(sent).toEqual([
+    ["a", "c", "d"],
+    ["a", "d"],
+    ["a", "d", "e"],
+  ]);
+});

@@ -1,4 +1,4 @@
-/** Some fields of a thing, or what becomes of it as it will be by then. */
+/** Some fields of a thing, or which they become when the whole is as it will be by then. */
 export type Change<Whole> = Partial<Whole> | ((whole: Whole) => Partial<Whole>);
 
 /**
@@ -6,7 +6,8 @@ export type Change<Whole> = Partial<Whole> | ((whole: Whole) => Partial<Whole>);
  * on it, not on what everybody has; a refused one is forgotten.
  */
 export class Merged<Whole> {
-  private underway: readonly Change<Whole>[] = [];
+  /** Fields as they were sent: put again upon what everybody has meanwhile, they change nothing more. */
+  private underway: readonly Partial<Whole>[] = [];
 
   constructor(private shared: Whole) {}
 
@@ -20,14 +21,12 @@ export class Merged<Whole> {
     change: Change<Whole>,
     save: (whole: Whole) => Promise<string | null>,
   ): Promise<string | null> {
-    this.underway = [...this.underway, change];
-    const refusal = await save(this.underway.reduce<Whole>(changed, this.shared));
-    this.underway = this.underway.filter((each) => each !== change);
-    if (refusal === null) this.shared = changed(this.shared, change);
+    const whole = this.underway.reduce<Whole>((before, fields) => ({ ...before, ...fields }), this.shared);
+    const fields = typeof change === "function" ? change(whole) : change;
+    this.underway = [...this.underway, fields];
+    const refusal = await save({ ...whole, ...fields });
+    this.underway = this.underway.filter((each) => each !== fields);
+    if (refusal === null) this.shared = { ...this.shared, ...fields };
     return refusal;
   }
-}
-
-function changed<Whole>(whole: Whole, change: Change<Whole>): Whole {
-  return { ...whole, ...(typeof change === "function" ? change(whole) : change) };
 }
