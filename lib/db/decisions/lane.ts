@@ -134,7 +134,8 @@ export class Lane {
   /** How many travel together: of many that came at once half, so that the others are decided while those are written. */
   private share(): number {
     const { length } = this.queue;
-    return Math.min(largestBatch, length < enoughForTwo ? length : Math.ceil(length / 2));
+    const isInHalves = this.isAlone && length >= enoughForTwo;
+    return Math.min(largestBatch, isInHalves ? Math.ceil(length / 2) : length);
   }
 
   /** What waits behind a batch, to be decided while that is written; null where it would be in vain, or a test looks on. */
