@@ -71,26 +71,30 @@ test("S18 S19 M16 facts stand in place of ratings, translated by a curve everybo
   const curved = counts("value.piecewise", { points, x: [200, 150] });
   await expect(page.getByText(curved[0] ?? "")).toBeVisible();
   const corner = page.locator("[data-corner='1']");
+  const place = async () => {
+    const box = await corner.boundingBox();
+    if (box === null) throw new Error("No point to drag");
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
   // Hovering brings it out from under the head of the page.
   await corner.hover();
-  const box = await corner.boundingBox();
-  if (box === null) throw new Error("No point to drag");
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  // A drag that the system takes away leaves the point where it was.
-  const height = await corner.getAttribute("cy");
-  const devtools = await page.context().newCDPSession(page);
-  const touch = (type: "touchStart" | "touchMove" | "touchCancel", at: { x: number; y: number }[]) =>
-    devtools.send("Input.dispatchTouchEvent", { type, touchPoints: at });
-  await touch("touchStart", [{ x, y }]);
-  await touch("touchMove", [{ x, y: y + 40 }]);
-  await expect(corner).not.toHaveAttribute("cy", height ?? "");
-  await touch("touchCancel", []);
-  await expect(corner).toHaveAttribute("cy", height ?? "");
-  await devtools.detach();
+  const { x, y } = await place();
   await page.mouse.down();
   await page.mouse.move(x, y + 40, { steps: 5 });
   await page.mouse.up();
   await expect(page.getByRole("textbox", { name: measureMessages.pointValue(2) })).not.toHaveValue("90");
+  // A drag that the system takes away leaves the point where it was.
+  const height = (await corner.getAttribute("cy")) ?? "";
+  const finger = await place();
+  const devtools = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchCancel", at: { x: number; y: number }[]) =>
+    devtools.send("Input.dispatchTouchEvent", { type, touchPoints: at });
+  await touch("touchStart", [finger]);
+  await touch("touchMove", [{ ...finger, y: finger.y - 40 }]);
+  await expect(corner).not.toHaveAttribute("cy", height);
+  await touch("touchCancel", []);
+  await expect(corner).toHaveAttribute("cy", height);
+  await devtools.detach();
   await lookAt(page, "facts");
 
   // The weighing asks about the worst and the best fact.
