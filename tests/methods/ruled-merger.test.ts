@@ -61,10 +61,11 @@ function atLength({ team, times, merging }: typeof setting extends fc.Arbitrary<
 }
 
 function expectAlike(found: TeamResult, expected: ReturnType<typeof atLength>) {
-  const numbers = (list: readonly (number | null)[] | null) =>
-    list && list.map((each) => each && Number(each.toFixed(9)));
-  expect(numbers(found.weights)).toEqual(numbers(expected.weights));
-  expect(found.values.map(numbers)).toEqual(expected.values.map(numbers));
+  // Not by rounding both: what differs in its last bit may be rounded apart.
+  const near = (list: readonly (number | null)[] | null): unknown =>
+    list && list.map((each) => (each === null ? null : (expect.closeTo(each, 9) as unknown)));
+  expect(found.weights).toEqual(near(expected.weights));
+  expect(found.values).toEqual(expected.values.map(near));
 }
 
 describe("M19 M22 merging a team by any rule and with voting powers", () => {
