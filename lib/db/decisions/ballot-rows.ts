@@ -95,15 +95,16 @@ export function roundChanges(before: Decision, after: Decision): RowChanges {
   return { upsert: rows.filter((row) => known.get(String(row.id)) !== JSON.stringify(row)), remove: [] };
 }
 
-type ChangedBallot = { roundId: string; voterId: string; ballot: Ballot; earlier: Ballot | undefined };
+/** A ballot that is not the object it was, with what it was. */
+export type ChangedBallot = {
+  roundId: string;
+  voterId: string;
+  ballot: Ballot;
+  earlier: Ballot | undefined;
+};
 
-/** Ballots and ratings have tables of their own, and ask for the same. */
-const changedSince = new WeakMap<Decision, { before: Decision; changed: readonly ChangedBallot[] }>();
-
-/** Every ballot that is not the object it was, with what it was. */
-function changedBallots(before: Decision, after: Decision): readonly ChangedBallot[] {
-  const known = changedSince.get(after);
-  if (known?.before === before) return known.changed;
+/** Ballots and ratings have tables of their own, which ask for the same: it is looked for once. */
+export function changedBallots(before: Decision, after: Decision): readonly ChangedBallot[] {
   const changed: ChangedBallot[] = [];
   const rounds = new Map(before.rounds.map((round) => [round.id, round.ballots]));
   for (const { id: roundId, ballots } of after.rounds) {
@@ -115,7 +116,6 @@ function changedBallots(before: Decision, after: Decision): readonly ChangedBall
         changed.push({ roundId, voterId, ballot, earlier: earlier?.[voterId] });
     }
   }
-  changedSince.set(after, { before, changed });
   return changed;
 }
 
@@ -131,8 +131,8 @@ function hasSameRow(ballot: Ballot, earlier: Ballot | undefined): boolean {
   );
 }
 
-export function ballotChanges(before: Decision, after: Decision): RowChanges {
-  const changed = changedBallots(before, after).filter(({ ballot, earlier }) => !hasSameRow(ballot, earlier));
+export function ballotChanges(moved: readonly ChangedBallot[]): RowChanges {
+  const changed = moved.filter(({ ballot, earlier }) => !hasSameRow(ballot, earlier));
   const upsert = changed.map(({ roundId, voterId, ballot }): BallotRow => ({
     roundId,
     voterId,
@@ -160,10 +160,10 @@ function changedCells(before: Ballot | undefined, after: Ballot): readonly strin
 const scale = (vote: RatingVote | undefined) =>
   vote === undefined || vote.value === "abstain" ? null : vote.value;
 
-export function ratingChanges(before: Decision, after: Decision): RowChanges {
+export function ratingChanges(moved: readonly ChangedBallot[]): RowChanges {
   const upsert: Row[] = [];
   const remove: Row[] = [];
-  for (const { roundId, voterId, ballot, earlier } of changedBallots(before, after)) {
+  for (const { roundId, voterId, ballot, earlier } of moved) {
     for (const cell of changedCells(earlier, ballot)) {
       const now = ballot.ratings[cell];
       const first = ballot.first?.ratings[cell];

@@ -3,6 +3,7 @@ import type { Decision } from "@/lib/decision/model";
 import {
   ballotChanges,
   ballotTable,
+  changedBallots,
   ratingChanges,
   ratingTable,
   roundChanges,
@@ -22,6 +23,7 @@ import {
   optionChanges,
   optionTable,
 } from "./framing-rows";
+import type { ChangedBallot } from "./ballot-rows";
 import type { Sent } from "./sent";
 import { removeRows, upsertRows } from "./table";
 import type { RowChanges, Table } from "./table";
@@ -34,8 +36,11 @@ import {
   participantTable,
 } from "./talk-rows";
 
+/** What a table is to write; `moved` are the ballots that differ. */
+type Changes = (before: Decision, after: Decision, moved: readonly ChangedBallot[]) => RowChanges;
+
 /** Every table that mirrors the state, parents before children. */
-const mirrored: readonly (readonly [Table, (before: Decision, after: Decision) => RowChanges])[] = [
+const mirrored: readonly (readonly [Table, Changes])[] = [
   [optionTable, optionChanges],
   [criterionTable, criterionChanges],
   [evidenceTable, evidenceChanges],
@@ -44,8 +49,8 @@ const mirrored: readonly (readonly [Table, (before: Decision, after: Decision) =
   [factTable, factChanges],
   [participantTable, participantChanges],
   [roundTable, roundChanges],
-  [ballotTable, ballotChanges],
-  [ratingTable, ratingChanges],
+  [ballotTable, (_before, _after, moved) => ballotChanges(moved)],
+  [ratingTable, (_before, _after, moved) => ratingChanges(moved)],
   [commentTable, commentChanges],
   [outcomeTable, outcomeChanges],
 ];
@@ -123,7 +128,8 @@ function writeDecisionRow(client: PoolClient, before: Decision, after: Decision)
  * change is found by identity; at most one write and one removal per table, whatever the number of commands.
  */
 export function project(client: PoolClient, sent: Sent, before: Decision, after: Decision): void {
-  const changes = mirrored.map(([table, changed]) => ({ table, ...changed(before, after) }));
+  const moved = changedBallots(before, after);
+  const changes = mirrored.map(([table, changed]) => ({ table, ...changed(before, after, moved) }));
   sent.add(writeDecisionRow(client, before, after));
   // Removals first: a title that became free may be taken again within the batch.
   for (const { table, remove } of changes.toReversed()) sent.add(removeRows(client, table, after.id, remove));
